@@ -78,8 +78,9 @@ function readWireDateline(text: string, article: ToldIn): DatelineReading | null
     isAgency && !deskWords.has(known.toLowerCase()) && known !== '' ? { start: from, end: from + known.length } : null;
   const found = { place: { start: 0, end: placed.length }, agency, end: whole.length };
   const isDated = dated !== undefined && isDatedPlace(name, dated, agency !== null);
-  // "Altenau (red). Der Gemeinderat …": the newsroom itself, in small letters.
-  if (/[)\]]\.\s$/.test(whole) && /^\p{Ll}{2,4}$/u.test(known) && deskWords.has(known)) return found;
+  // "Altenau (red). Der Gemeinderat …", "Süderhusen (hin). …": the newsroom, or the sign of a writer beside a place that the text tells of.
+  if (/[)\]]\.\s$/.test(whole) && /^\p{Ll}{2,4}$/u.test(known) && (deskWords.has(known) || isPlaceTold(article, name)))
+    return { ...found, agency: newsAgencyNames.has(known) ? agency : null };
   // "London, Mar 4 (PTI) The council": without a dash only a day or an agency that is known tells.
   if (/[)\]]\.\s?$/.test(whole)) return agency === null ? null : found;
   if (/[)\]]\s?$/.test(whole)) return isDated || (isListed && (capitals || dated !== undefined)) ? found : null;

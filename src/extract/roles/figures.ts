@@ -188,6 +188,10 @@ function isCaptionOver(sheet: Sheet, claims: Claims, credit: Segment, above: Seg
 /** "Biólogos hallan una rana" below the paper's name and the day, right above "Foto: UVX": no other line can be the headline. */
 function isOnlyTitle({ segments }: Sheet, claims: Claims, { index, words, closed }: Segment): boolean {
   if (closed || words < fewestTitleWords || index > headReach) return false;
+  const lede = segments.findIndex((line) => line.index > index + 1 && line.prose);
+  // A picture may stand above the headline, too.
+  const below = segments.slice(index + 2, lede < 0 ? undefined : lede);
+  if (below.some((line) => !claims.has(line.index) && line.words >= fewestTitleWords)) return false;
   return segments
     .slice(0, index)
     .every((line) => (claims.has(line.index) ? roleOf(claims, line.index) !== 'headline' : isNoTitle(line)));

@@ -50,12 +50,20 @@ export function keywordLines(sheet: Sheet, claims: Claims): Claim[] {
     ...(opens ? [claim(first, 'keywords', 'keywords/first-line')] : []),
     ...labelled.map((segment) => filedRow(sheet, segment) ?? claim(segment, 'keywords', 'keywords/label', 'certain')),
     ...openSegments(sheet, claims)
-      .filter(({ text }) => text.startsWith('#') && hashtags.test(text))
+      .filter(({ text, index }) => text.startsWith('#') && hashtags.test(text) && isBelowText(sheet, index))
       .map((segment) => claim(segment, 'keywords', 'keywords/label', 'certain')),
     ...flatMap(openSegments(sheet, claims), (segment) =>
       isKeywordLabel(segment, labels) ? tagList(sheet, claims, segment) : [],
     ),
   ];
+}
+
+/** Above the text whoever saved it writes tags of their own. */
+function isBelowText({ segments }: Sheet, at: number): boolean {
+  return (
+    segments.some(({ index, prose }) => prose && index < at) &&
+    !segments.some(({ index, prose }) => prose && index > at)
+  );
 }
 
 /** "#다리 #북촌", "#bridges, #Harwick": two and more tags, and nothing else on the line; "#1" is a rank. */

@@ -63,6 +63,35 @@ describe('a note of the newsroom', () => {
   });
 });
 
+describe('the foot of a post', () => {
+  const read = (language: Language, foot: string) => {
+    const text = `${headlines[language]}\n\n${bodies[language].join('\n\n')}\n\n${foot}\n`;
+    const { record } = extract(sourceOf(text));
+    return [record?.byline?.value ?? null, record?.keywords?.value ?? null, record?.body.length];
+  };
+
+  it.each<[Language, string, string, readonly string[]]>([
+    [
+      'en',
+      'Posted by Ellie at 21:14\n7 comments:\nLabels: essays, kitchen\nOlder Post',
+      'Ellie',
+      ['essays', 'kitchen'],
+    ],
+    ['pt', 'Publicada por Zé Miguel à(s) 22:41\nEtiquetas: pão, aldeia', 'Zé Miguel', ['pão', 'aldeia']],
+    ['de', 'Eingestellt von Karla Moos um 21:14\nLabels: Brücke, Rat', 'Karla Moos', ['Brücke', 'Rat']],
+    ['ja', '投稿者 みどり 時刻: 21:14\nラベル: 橋', 'みどり', ['橋']],
+  ])('names its writer and labels in %s: %s', (language, foot, writer, labels) => {
+    expect(read(language, foot)).toEqual([writer, labels, 3]);
+  });
+
+  it.each<[Language, string, number]>([
+    ['en', 'The meeting was called by Ellie at 21:14', 4],
+    ['en', 'I like it\nPosted by Tom at 21:14\nMe too\nPosted by Ellie at 21:15', 3],
+  ])('is told from a sentence and from comments: %s: %s', (language, foot, blocks) => {
+    expect(read(language, foot)).toEqual([null, null, blocks]);
+  });
+});
+
 describe('the foot of a report', () => {
   it('parts the agency from a last sentence of few words', () => {
     expect(readFoot('pl', 'Przyczyny zbada prokuratura. (PAP)\n\nmak/ joz/')).toMatchObject({
