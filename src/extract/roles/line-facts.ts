@@ -58,12 +58,9 @@ export function keywordLines(sheet: Sheet, claims: Claims): Claim[] {
   ];
 }
 
-/** Above the text whoever saved it writes tags of their own. */
+/** Right below the last paragraph: above the text, and below other furniture, whoever saved it or the site writes tags of their own. */
 function isBelowText({ segments }: Sheet, at: number): boolean {
-  return (
-    segments.some(({ index, prose }) => prose && index < at) &&
-    !segments.some(({ index, prose }) => prose && index > at)
-  );
+  return segments[at - 1]?.prose === true && !segments.some(({ index, prose }) => prose && index > at);
 }
 
 /** "#다리 #북촌", "#bridges, #Harwick": two and more tags, and nothing else on the line; "#1" is a rank. */

@@ -63,7 +63,7 @@ function placeOf(text: string, source: string): number | null {
   return /^ال/u.test(own) || isSection(writer) || isSection(own) ? null : Number(isSecond);
 }
 
-/** The line as the byline, and the place beside it as the dateline. */
+/** The name as the byline; the place of the writer beside it is no dateline, since the report may open with another. */
 export function signatureClaim({ source }: Sheet, line: Segment): Claim {
   const whole = claim(line, 'byline', 'byline/by-line');
   const place = placeOf(line.text, source);
@@ -71,18 +71,17 @@ export function signatureClaim({ source }: Sheet, line: Segment): Claim {
   const [name] = whole.pieces;
   if (place === null || mark === null || name === undefined || line.text.length !== line.span.end - line.span.start)
     return whole;
-  const from = line.span.start + mark.index;
-  const [first, second] = [
-    { start: line.span.start, end: from },
-    { start: from + mark[0].length, end: line.span.end },
-  ];
-  const between = {
-    ...name,
-    role: 'set-aside',
-    span: { start: from, end: second.start },
-    rule: 'set-aside/label',
-  } as const;
-  const own = { ...name, span: place === 0 ? second : first };
-  const where = { ...name, role: 'dateline', span: place === 0 ? first : second, rule: 'dateline/opening' } as const;
-  return { segment: line.index, pieces: place === 0 ? [where, between, own] : [own, between, where] };
+  const [from, to] = [line.span.start + mark.index, line.span.start + mark.index + mark[0].length];
+  const aside = { ...name, role: 'set-aside', rule: 'set-aside/label' } as const;
+  const pieces =
+    place === 0
+      ? [
+          { ...aside, span: { start: line.span.start, end: to } },
+          { ...name, span: { start: to, end: line.span.end } },
+        ]
+      : [
+          { ...name, span: { start: line.span.start, end: from } },
+          { ...aside, span: { start: from, end: line.span.end } },
+        ];
+  return { segment: line.index, pieces };
 }
