@@ -43,6 +43,7 @@ import { pageTail } from './roles/page-tail.ts';
 import { personCaptions } from './roles/person-captions.ts';
 import { phoneShare } from './roles/phone-share.ts';
 import { players } from './roles/players.ts';
+import { postFoot } from './roles/post-foot.ts';
 import { printHead } from './roles/print-head.ts';
 import { printedPage } from './roles/printed-page.ts';
 import { printedPages } from './roles/printed-pages.ts';
@@ -72,6 +73,7 @@ const toldByWords: readonly RoleRule[] = [
   publishedIn,
   labelledFacts,
   players,
+  postFoot,
   commentSection,
   otherStories,
   ...knownLines,

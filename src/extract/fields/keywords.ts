@@ -22,5 +22,5 @@ const dividers = /[,;|•·/،؛、；，・\n]/u;
 
 function splitKeywords(text: string): string[] {
   const parts = dividers.test(text) ? text.split(dividers) : text.split(/\s+/);
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+  return parts.map((part) => part.trim().replace(/^#/u, '')).filter((part) => part !== '');
 }

@@ -3,8 +3,9 @@
  * a list of sources, and notes set in italics.
  */
 import { readDatedLine } from '../../text/dates/dated-line.ts';
+import { labelLength, labelsOf } from '../roles/phrase-book.ts';
 import type { Segment } from '../segment.ts';
-import { type Claim, claim, openSegments, type RoleRule, setAside } from '../sheet.ts';
+import { type Claim, claim, openSegments, type RoleRule, type Sheet, setAside } from '../sheet.ts';
 import type { Element } from './element.ts';
 import type { LaidPage } from './structure.ts';
 import { holderOf, type WeighedLine } from './weights.ts';
@@ -27,11 +28,19 @@ export function tailLines(laid: LaidPage): RoleRule {
     const notes = italicTail(laid, open.slice(0, open.length - tail.length));
     return [
       ...tail
-        .filter(({ text }) => readDatedLine(text, sheet.language)?.labelled !== true)
+        .filter(({ text }) => readDatedLine(text, sheet.language)?.labelled !== true && !isOfArticle(sheet, text))
         .map((segment): Claim => setAside(segment, 'set-aside/box')),
       ...notes.map((segment) => claim(segment, 'editor-note')),
     ];
   };
+}
+
+/** "Etiketler: köprü, sel", "Correction: The bridge is older.": what labels as keywords or as a note is no box. */
+function isOfArticle({ press }: Sheet, text: string): boolean {
+  return (['keywords', 'note'] as const).some((kind) => {
+    const length = labelLength(text, labelsOf(press, kind));
+    return length > 0 && length < text.length && /[:：]/u.test(text.slice(0, length));
+  });
 }
 
 /** What follows the last paragraph that stands beside the others, from the first label on, in elements of its own. */

@@ -11,7 +11,7 @@ import { deskLeads } from '../../text/languages/press/around-words.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
-import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../sheet.ts';
+import { type Claim, type Claims, openSegments, roleOf, type Sheet } from '../sheet.ts';
 import { agencyBeforeWriter } from './agency-spans.ts';
 import { isDesk, isOwnDesk } from './desk-name.ts';
 import { eastAsianName, mayBeEastAsian } from './east-asian-names.ts';
@@ -22,7 +22,7 @@ import { openingsOf } from './opening-index.ts';
 import { namesOutlet } from './paper-names.ts';
 import { readPeople } from './people-line.ts';
 import { labelIndexOf, labelsOf } from './phrase-book.ts';
-import { isNameAndPlace, isTitle } from './signature-line.ts';
+import { isNameAndPlace, isTitle, signatureClaim } from './signature-line.ts';
 import { writersInHead } from './writers-in-head.ts';
 
 const longestByline = 16;
@@ -42,7 +42,7 @@ export function bylines(sheet: Sheet, claims: Claims): Claim[] {
           isSigned(sheet, segment) ||
           isLoneName(sheet, claims, segment),
     )
-    .map((segment) => claim(segment, 'byline', 'byline/by-line'));
+    .map((segment) => signatureClaim(sheet, segment));
   return [...told, ...writersInHead(sheet, claims)];
 }
 
@@ -169,7 +169,7 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
     (deskWords.has(foldLine(segment.text)) ||
       (isAuthor(withoutTail(segment.text)) && !isTitle(sheet.source, segment.text)) ||
       eastAsianName(segment.text) !== null ||
-      isNameAndPlace(segment.text)) &&
+      isNameAndPlace(segment.text, sheet.source)) &&
     sheet.segments.length > 3
   );
 }

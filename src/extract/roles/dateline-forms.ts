@@ -23,11 +23,12 @@ export function readOtherDateline(text: string, article: ToldIn): DatelineReadin
     return (
       (head.includes(' | ') ? barred(head) : null) ??
       stopped(head) ??
+      (head.includes('(') ? writerBefore(head) : null) ??
       shoutedPlace(head, source) ??
       stoppedPlace(head, article)
     );
   if (/^[(（[［【]/.test(head)) return bracketed(head);
-  return caselessPlace(head, source) ?? placeAndAgency(text, source) ?? chineseWire(head);
+  return caselessPlace(head, source) ?? caselessDated(head) ?? placeAndAgency(text, source) ?? chineseWire(head);
 }
 
 const shouted =
@@ -67,16 +68,18 @@ function isCommon(name: string, source: string): boolean {
   return source.indexOf(name) !== source.lastIndexOf(name);
 }
 
-/** The dateline that a Russian or Ukrainian agency opens with: "МОСКВА, 3 мар — РИА Новости.", "ЗАРЕЧЬЕ, 3 марта. /ТАСС/." */
+const slashed =
+  /^(\p{Lu}[\p{L} -]{2,30}(?:, \d{1,2}\.? \p{L}{3,10}(?:\.(?= [\d—–-]))?(?: \d{4})?)?)\.? ?(?:[—–-] |\/)(?:\p{L}{3,6}\. )?(\p{Lu}[\p{L} -]{1,24}?)((?:,? \p{Lu}\p{Ll}+){2})?(?:\/\.?|\.) /u;
+
+/** The dateline that a Russian or Ukrainian agency opens with: "МОСКВА, 3 мар — РИА Новости, Анна Белова.", "ЗАРЕЧЬЕ, 3 марта 2019. /Корр. ТАСС/." */
 export function readSlashedAgency(text: string): DatelineReading | null {
-  const head = text.slice(0, longest);
-  const match =
-    /^(\p{Lu}[\p{L} -]{2,30}(?:, \d{1,2}\.? \p{L}{3,10})?)\.? ?(?:[—–-] |\/)(\p{Lu}[\p{L} -]{1,24})(?:\/\.?|\.) /u.exec(
-      head,
-    );
-  const [whole = '', place = '', name = ''] = match ?? [];
-  if (match === null || !creditedAgencies.has(name)) return null;
-  const from = whole.lastIndexOf(name);
+  const match = slashed.exec(text.slice(0, longest));
+  const [whole = '', place = '', sender = '', behind = ''] = match ?? [];
+  if (match === null) return null;
+  // "РИА Новости": a second word may belong to the agency.
+  const name = [sender, `${sender}${behind}`].find((one) => creditedAgencies.has(one));
+  if (name === undefined) return null;
+  const from = whole.indexOf(name, place.length);
   return {
     place: { start: 0, end: place.length },
     agency: { start: from, end: from + name.length },
@@ -93,15 +96,35 @@ function barred(head: string): DatelineReading | null {
   return { place: { start: 0, end: place.length }, agency, end: whole.length };
 }
 
-/** "Москва. 4 марта. INTERFAX.RU - В городе …" */
+/** "Москва. 4 марта. INTERFAX.RU - В городе …", "Київ. 4 березня 2022. УКРІНФОРМ. Уряд …" */
 function stopped(head: string): DatelineReading | null {
-  const match = /^(\p{Lu}[\p{L} -]{1,30}\. (\d{1,2} \p{Ll}{3,10}))\. (\p{Lu}[\p{L}.-]{2,24}) ?[-–—] /u.exec(head);
-  const [whole = '', place = '', day = '', name = ''] = match ?? [];
+  const match =
+    /^(\p{Lu}[\p{L} -]{1,30}\. (\d{1,2} \p{Ll}{3,10}(?: \d{4})?))\. (\p{Lu}[\p{L}.-]{2,24}?)( ?[-–—] |\. (?=[«"„]?\p{Lu}))/u.exec(
+      head,
+    );
+  const [whole = '', place = '', day = '', name = '', mark = ''] = match ?? [];
   if (match === null || !hasMonth(day)) return null;
+  if (mark.startsWith('.') && name !== name.toUpperCase() && !creditedAgencies.has(name)) return null;
   const from = whole.lastIndexOf(name);
   return {
     place: { start: 0, end: place.length },
     agency: { start: from, end: from + name.length },
+    end: whole.length,
+  };
+}
+
+/** "Mehmet AKSOY / KARADERE, (DHA) - …": Turkish agencies name the writer before the place, the surname in capitals. */
+function writerBefore(head: string): DatelineReading | null {
+  const match =
+    /^((?:\p{Lu}\p{Ll}+[ -]){1,3}\p{Lu}{2,}(?: \p{Lu}{2,})?(?: ?[-–/,] ?| \/ ))(\p{Lu}[\p{Lu} ]{2,24}(?: \(\p{Lu}[\p{L} ]{2,20}\))?),? ?\(([\p{Lu}İ]{2,5})\) ?[-–—] ?/u.exec(
+      head,
+    );
+  const [whole = '', writer = '', place = '', agency = ''] = match ?? [];
+  if (match === null || !newsAgencyNames.has(agency)) return null;
+  const from = whole.lastIndexOf(agency);
+  return {
+    place: { start: writer.length, end: writer.length + place.length },
+    agency: { start: from, end: from + agency.length },
     end: whole.length,
   };
 }
@@ -150,6 +173,7 @@ const eastAsian = [
     `^[(（\\[［【](?<place>${cjk}{1,10})[=＝](?<agency>[^)）\\]］】]{2,14})[)）\\]］】]\\s?(?:${cjk}{2,4} (?:기자|특파원) ?= ?)?`,
     'u',
   ),
+  new RegExp(`^[［【](?<place>${cjk}{1,10})[\\s　][\\d０-９]{1,2}日[\\s　](?<agency>${wires})[］】] ?(?:[-–—] )?`, 'u'),
   /^[([](?<agency>\p{Lu}[\p{L} ]{1,20})[)\]](?: ?[-–—])? ?(?<place>\p{Lu}[\p{Lu}\p{M}' ]{2,24}(?<day>,? ?\d{1,2} \p{Lu}{3})) ?[-–—] /u,
   /^[([](?<agency>\p{Lu}[\p{L} ]{1,20})[)\]] ?[-–—] ?(?<place>\p{Lu}[\p{Lu}\p{M}' ]{2,24}) ?[-–—] /u,
 ];
@@ -179,6 +203,9 @@ function bracketed(head: string): DatelineReading | null {
 
 const caseless =
   /^([\p{sc=Arabic}\p{sc=Hebrew}]{2,15}(?: [\p{sc=Arabic}\p{sc=Hebrew}]{2,15}){0,2})(?: ?\(([^()]{2,30})\))? ?[-–—:]\s/u;
+/** "دبي في 4 مارس 2021 (وام) - …" */
+const caselessDay =
+  /^((?:[\p{sc=Arabic}]{2,15} ){1,3}(?:في )?[\d٠-٩]{1,2} [\p{sc=Arabic}/]{3,20}(?: [\d٠-٩]{4})?) ?[(/]([\p{sc=Arabic} ]{2,24})[)/] ?(?:[-–—:] ?)?/u;
 const agencyWord = /(?:وكالة|وكالات|د ب أ|أ ف ب|رويترز|سانا|وام|واس|קול)/u;
 
 /** "عمان (وكالة المدى) - منذ ثلاثة أشهر …" */
@@ -195,6 +222,23 @@ function caselessPlace(head: string, source: string): DatelineReading | null {
   return {
     place: { start: 0, end: place.length },
     agency: agency === undefined ? null : { start: from, end: from + agency.length },
+    end: whole.length,
+  };
+}
+
+function caselessDated(head: string): DatelineReading | null {
+  const match = caselessDay.exec(head);
+  const [whole = '', place = '', agency = ''] = match ?? [];
+  if (
+    match === null ||
+    !hasMonth(place.replaceAll('/', ' ')) ||
+    !(creditedAgencies.has(agency) || agencyWord.test(agency))
+  )
+    return null;
+  const from = whole.lastIndexOf(agency);
+  return {
+    place: { start: 0, end: place.length },
+    agency: { start: from, end: from + agency.length },
     end: whole.length,
   };
 }

@@ -27,14 +27,14 @@ const openingReach = 3;
 const placeReach = 7;
 const month = '\\p{Lu}?\\p{L}{2,9}\\.?';
 const particle = '(?:de|da|do|del|della|di|la|le|sur|am|an der|of|upon) ';
-const place = `\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?:[ /]| (?:e|y|and|und|et|og|och|en) )(?:${particle})?\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}`;
+const place = `\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?: ?/ ?| | (?:e|y|and|und|et|og|och|en) )(?:${particle})?\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}`;
 const region = ', \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}\\p{L}{1,20})?';
 const bare = `(?:${month} \\d{1,2}|\\d{1,2}\\.?(?: de)? ${month})(?:,?(?: de)? \\d{4})?`;
 const day = `,? (?:(?:le|den|d\\.|il|am) )?${bare}\\.?| \\(${bare}\\)`;
 const bracket = ',? ?[([/]([^()[\\]/]{2,40})(?:/\\p{L}{2,4})?[)\\]/]';
-const dash = '[-–—―:]';
+const dash = '[-–—―:|]';
 const shape = new RegExp(
-  `^((${place})((?:${region}){0,2})(${day})?)(?:${bracket})?(?:\\s?(?:${dash}|\\. ?[-–—―])+(?:\\s|$)|(?<=[)\\]])\\.?(?:\\s|(?=\\p{Lu})))`,
+  `^((${place})((?:${region}){0,2})(${day})?)(?:${bracket}(?: (${bare})(?=\\s?${dash}))?)?(?:\\s?(?:${dash}|\\. ?[-–—―])+(?:\\s|$)|(?<=[)\\]])\\.?(?:\\s|(?=\\p{Lu})))`,
   'u',
 );
 const nothingTold: ToldIn = { source: '', language: 'und' };
@@ -63,10 +63,14 @@ function readWireDateline(text: string, article: ToldIn): DatelineReading | null
   const { source } = article;
   const match = shape.exec(text.slice(0, longest));
   if (match === null) return null;
-  const [whole, placed = '', name = '', state = '', dated, bracketed] = match;
+  const [whole, placed = '', name = '', state = '', dated, bracketed, behind] = match;
+  // "Mehmet AKSOY / KARADERE": the surname in capitals tells the writer.
+  if (/\p{Ll} \p{Lu}{2,} \/ /u.test(name)) return null;
+  // "MERROW (Reuters) Oct 5, 2017: Dock workers …"
+  if (behind !== undefined && !hasMonth(behind)) return null;
   const from = bracketed === undefined ? -1 : whole.indexOf(bracketed, placed.length);
   const known = bracketed?.split(/[/,]/)[0]?.trim() ?? '';
-  const capitals = name.length >= 3 && isShouted(name);
+  const capitals = name.length >= 3 && isShouted(name.replace(/ \p{Ll}{1,3} /gu, ' '));
   const isListed = newsAgencyNames.has(known) || newsAgencyNames.has(known.split('-')[0] ?? '');
   const isAgency =
     isListed || (isAgencyShaped(known) && (capitals || dated !== undefined || isNamedAgain(source, known)));
@@ -74,11 +78,14 @@ function readWireDateline(text: string, article: ToldIn): DatelineReading | null
     isAgency && !deskWords.has(known.toLowerCase()) && known !== '' ? { start: from, end: from + known.length } : null;
   const found = { place: { start: 0, end: placed.length }, agency, end: whole.length };
   const isDated = dated !== undefined && isDatedPlace(name, dated, agency !== null);
+  // "Altenau (red). Der Gemeinderat …", "Süderhusen (hin). …": the newsroom, or the sign of a writer beside a place that the text tells of.
+  if (/[)\]]\.\s$/.test(whole) && /^\p{Ll}{2,4}$/u.test(known) && (deskWords.has(known) || isPlaceTold(article, name)))
+    return { ...found, agency: newsAgencyNames.has(known) ? agency : null };
   // "London, Mar 4 (PTI) The council": without a dash only a day or an agency that is known tells.
   if (/[)\]]\.\s?$/.test(whole)) return agency === null ? null : found;
   if (/[)\]]\s?$/.test(whole)) return isDated || (isListed && (capitals || dated !== undefined)) ? found : null;
   if (agency !== null || isDated || isState(state, whole)) return found;
-  const colon = /:\s?$/.test(whole);
+  const colon = /[:|]\s?$/.test(whole);
   const rest = text.slice(whole.length);
   if (bracketed === undefined && !colon && isToldPlace(article, rest, { name, state })) return found;
   const isShoutedPlace = capitals && (colon ? isPlaceAgain(source, name) : bracketed === undefined || known === '');

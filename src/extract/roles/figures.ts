@@ -7,6 +7,7 @@ import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type 
 import { type CreditReading, readCredit } from './credit.ts';
 import { furnitureKind } from './furniture.ts';
 import { isGivenName } from './names.ts';
+import { namesOutlet } from './paper-names.ts';
 import { labelsOf } from './phrase-book.ts';
 import { namesItsSource, plainCredit } from './plain-credits.ts';
 import { signedAmid } from './signed-amid.ts';
@@ -15,6 +16,7 @@ const longestCaption = 60;
 /** A closed sentence beside a credit may as well be the first paragraph when it is longer. */
 const longestClosedCaption = 40;
 const fewestCaptionWords = 3;
+const fewestTitleWords = 4;
 const shortestName = 5;
 const longestBelowCredit = 18;
 const longestCrosshead = 8;
@@ -178,8 +180,25 @@ function captionBeside(
 
 /** A line that touches the credit below it, or that its place or shape parts from the text. */
 function isCaptionOver(sheet: Sheet, claims: Claims, credit: Segment, above: Segment): boolean {
+  if (isOnlyTitle(sheet, claims, above)) return false;
   const isApart = isOverCredit(sheet, above) || isInHead(sheet, claims, above) || isLongLine(above);
   return (!credit.gapBefore || isApart) && !isAmidText(sheet, claims, above) && !endsText(sheet, claims, above);
+}
+
+/** "Biólogos hallan una rana" below the paper's name and the day, right above "Foto: UVX": no other line can be the headline. */
+function isOnlyTitle({ segments }: Sheet, claims: Claims, { index, words, closed }: Segment): boolean {
+  if (closed || words < fewestTitleWords || index > headReach) return false;
+  const lede = segments.findIndex((line) => line.index > index + 1 && line.prose);
+  // A picture may stand above the headline, too.
+  const below = segments.slice(index + 2, lede < 0 ? undefined : lede);
+  if (below.some((line) => !claims.has(line.index) && line.words >= fewestTitleWords)) return false;
+  return segments
+    .slice(0, index)
+    .every((line) => (claims.has(line.index) ? roleOf(claims, line.index) !== 'headline' : isNoTitle(line)));
+}
+
+function isNoTitle({ text, words }: Segment): boolean {
+  return words < fewestCaptionWords || namesOutlet(text);
 }
 
 /** "Photo: city archive" below the last paragraph credits the picture above the text, where nothing parts that paragraph from it. */

@@ -13,7 +13,7 @@ import { chooseHeadline, isFact } from './headline-line.ts';
 import { isKind } from './kinds.ts';
 import { type Above, labelsOver } from './label-lines.ts';
 import { isPaper, namesOutlet } from './paper-names.ts';
-import { signsArticle } from './signature-line.ts';
+import { signatureClaim, signsArticle } from './signature-line.ts';
 import { withSignatures } from './signed-standfirst.ts';
 import { type BelowHeadline, standfirstClaims, tellsNothing } from './standfirst-line.ts';
 
@@ -201,7 +201,7 @@ function below(head: BelowHeadline): Claim[] {
   const standfirst = withSignatures(head.sheet, standfirstClaims({ ...head, lines }));
   const others = lines.filter(({ index }) => standfirst.every(({ segment }) => segment !== index));
   return [
-    ...signed.map((line) => claim(line, 'byline', 'byline/by-line')),
+    ...signed.map((line) => signatureClaim(head.sheet, line)),
     ...titled.map((line) => claim(line, 'publisher', 'publisher/own-line')),
     ...standfirst,
     ...others.flatMap((line) =>

@@ -7,7 +7,7 @@ import { datedStretch } from '../../text/dates/dated-stretch.ts';
 import { isRelativeLine } from '../../text/dates/relative-line.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
-import type { Claims, Sheet } from '../sheet.ts';
+import { type Claims, roleOf, type Sheet } from '../sheet.ts';
 import { agencySpans } from './agency-spans.ts';
 import { isCaption } from './captions-by-end.ts';
 import { isSection } from './cells.ts';
@@ -90,13 +90,22 @@ export function chooseHeadline(
   const tellsOfText = best !== null && best.common > 0 && best.segment.words >= fewestTelling;
   const isAlone = above.filter(({ text }) => !isSection(text) && !isKind(text)).length === 1;
   const least = isAlone ? leastScoreAlone : tellsOfText || isOnlyTitle(above) ? leastScoreTelling : leastScore;
-  if (best === null || best.score < least) return null;
+  if (best === null || best.score < least) return titleUnderDay(scored, claims, lede);
   const over = overPicture(scored, best, claims) ?? overDeck(scored, best, { sheet, claims, lede });
   const enough = isAlone || best.score < leastScore ? least : leastScore;
   const title = over?.segment ?? headlineOfHead(scored, best, { claims, enough });
   // A line without rivals may be a remark of the page or of whoever saved it: what it shares with the text tells.
   const isSure = title === best.segment && best.common > 0 && scored.every((one) => isBehind(one, best));
   return { line: belowTitle(title, near, claims), confidence: isSure ? 'certain' : 'likely' };
+}
+
+/** "Wednesday, 11 May 2016" over "Why I stopped" over the text: blogs print the day above the title, and their name above both. */
+function titleUnderDay(lines: readonly ScoredLine[], claims: Claims, lede: number): ChosenLine | null {
+  const last = lines.at(-1);
+  if (last === undefined || last.segment.index !== lede - 1 || last.segment.closed) return null;
+  if (last.score < leastScoreAlone || roleOf(claims, lede - 2) !== 'date-line') return null;
+  const isOnly = lines.every((line) => line === last || line.score < leastScoreAlone);
+  return isOnly ? { line: last.segment, confidence: 'likely' } : null;
 }
 
 /** Whether a line is far from being the headline, or says the same as the one that is. */

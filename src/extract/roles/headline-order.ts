@@ -6,6 +6,7 @@ import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
 import { type Claims, roleOf, ruleOf } from '../sheet.ts';
 import { isCaption } from './captions-by-end.ts';
+import { namesOutlet } from './paper-names.ts';
 
 /** A line above the text, how much it looks like a headline, and how many rarer words it shares with the text. */
 export interface ScoredLine {
@@ -160,11 +161,11 @@ function isDeck(upper: Segment, lower: Segment): boolean {
   return lower.words > upper.words || upper.words > longestTopic;
 }
 
-/** Above it stand a label, a line that is known, or nothing: not another line of its kind, as in a list of links. */
+/** Above it stand a label, the paper's name, a line that is known, or nothing: not another line of its kind, as in a list of links. */
 export function opensHead(lines: readonly ScoredLine[], upper: Segment, claims: Claims): boolean {
   if (upper.index === 0 || claims.has(upper.index - 1)) return true;
   const above = lines.find(({ segment }) => segment.index === upper.index - 1);
-  return above === undefined || above.segment.words <= longestLabel;
+  return above === undefined || above.segment.words <= longestLabel || namesOutlet(above.segment.text);
 }
 
 /** The page's title or its path holds the headline, whole or cut short, and stands above it: the headline's own line. */

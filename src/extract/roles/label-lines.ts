@@ -26,6 +26,8 @@ const longestTopic = 3;
 const fewestWorded = 4;
 /** More lines than this above the headline are a menu. */
 const menuLines = 3;
+/** So many buttons of the page at most stand above the paper's name. */
+const mostButtons = 8;
 /** The kind of an article may stand so many lines above its headline. */
 const kindReach = 3;
 
@@ -41,7 +43,7 @@ export interface Above {
 
 /** Claims section, kicker and menu above the headline. */
 export function labelsOver(whole: Above): Claim[] {
-  const masthead = mastheadLine(whole.lines, belowFirst(whole));
+  const masthead = mastheadLine(whole.lines, belowFirst(whole), topOf(whole));
   const above = masthead === null ? whole : { ...whole, lines: whole.lines.filter((line) => line !== masthead) };
   const named = masthead === null ? [] : [mastheadClaim(masthead)];
   return [...named, ...labelsBelow(above)];
@@ -61,6 +63,12 @@ function mastheadClaim(line: Segment): Claim {
     { ...number, span: { start: end, end: line.span.end } },
   ];
   return { segment: line.index, pieces };
+}
+
+/** The first line of the file above which stand only buttons of the page. */
+function topOf({ sheet, claims }: Above): number {
+  const top = sheet.segments.findIndex(({ index }) => roleOf(claims, index) !== 'set-aside');
+  return top <= mostButtons ? top : 0;
 }
 
 /** The line below the first of all, which tells of it as well where another label or fact stands between it and the headline. */

@@ -49,11 +49,22 @@ export function keywordLines(sheet: Sheet, claims: Claims): Claim[] {
   return [
     ...(opens ? [claim(first, 'keywords', 'keywords/first-line')] : []),
     ...labelled.map((segment) => filedRow(sheet, segment) ?? claim(segment, 'keywords', 'keywords/label', 'certain')),
+    ...openSegments(sheet, claims)
+      .filter(({ text, index }) => text.startsWith('#') && hashtags.test(text) && isBelowText(sheet, index))
+      .map((segment) => claim(segment, 'keywords', 'keywords/label', 'certain')),
     ...flatMap(openSegments(sheet, claims), (segment) =>
       isKeywordLabel(segment, labels) ? tagList(sheet, claims, segment) : [],
     ),
   ];
 }
+
+/** Right below the last paragraph: above the text, and below other furniture, whoever saved it or the site writes tags of their own. */
+function isBelowText({ segments }: Sheet, at: number): boolean {
+  return segments[at - 1]?.prose === true && !segments.some(({ index, prose }) => prose && index > at);
+}
+
+/** "#다리 #북촌", "#bridges, #Harwick": two and more tags, and nothing else on the line; "#1" is a rank. */
+const hashtags = /^(?:#\p{L}[\p{L}\p{M}\p{N}_]{0,40}[,·|\s]{0,3}){2,20}$/u;
 
 /** "Archived in:" and nothing else. */
 function isKeywordLabel({ text, words }: Segment, labels: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import type { Segment } from '../segment.ts';
 import { isSection } from './cells.ts';
 import { isKind } from './kinds.ts';
 import { isInvitation } from './names.ts';
-import { isKnownOutlet, isPaper, isPlainPaper, readsAsHeading } from './paper-names.ts';
+import { isKnownOutlet, isPaper, isPlacedPaper, isPlainPaper, readsAsHeading } from './paper-names.ts';
 import { furnitureLine } from './phrase-book.ts';
 
 const longest = 6;
@@ -16,14 +16,14 @@ const shortestEpithet = 4;
 
 /**
  * The line that names the paper: the only name among them, or the one that opens the file; null when nothing tells it. `below`
- * is the line right below the first of them, empty when that is the headline.
+ * is the line right below the first of them, empty when that is the headline; `top` the first line of the file that is no button.
  */
-export function mastheadLine(lines: readonly Segment[], below: string): Segment | null {
-  const names = lines.filter((line) => !line.prose && line.words <= longest && mayBeMasthead(line, below));
+export function mastheadLine(lines: readonly Segment[], below: string, top: number): Segment | null {
+  const names = lines.filter((line) => !line.prose && line.words <= longest && mayBeMasthead(line, below, top));
   const first = names[0];
   if (first === undefined) return null;
   const isOnly = names.every(({ text }) => foldLine(text) === foldLine(first.text));
-  return isOnly || first.index <= opening ? first : null;
+  return isOnly || first.index <= Math.max(opening, top) ? first : null;
 }
 
 const lead = `(?:${issueLeads.join('|')})\\s?\\d{1,5}`;
@@ -36,13 +36,14 @@ export function titleLength(text: string): number {
   return issueTail.exec(text)?.index ?? text.length;
 }
 
-function mayBeMasthead({ text, index }: Segment, below: string): boolean {
+function mayBeMasthead({ text, index }: Segment, below: string, top: number): boolean {
   if (isKnownOutlet(text)) return true;
   if (isSection(text) || isKind(text) || isInvitation(text)) return false;
-  const opensFile = index === 0;
-  if (opensFile && isNumbered(text, below)) return true;
+  if (index === 0 && isNumbered(text, below)) return true;
+  const opensFile = index === 0 || index === top;
+  if (opensFile && isPlacedPaper(text)) return true;
   if (!isPaper(text) || readsAsHeading(text)) return false;
-  return !isPlainPaper(text) || (opensFile && (endsAsPaper(text) || ofPlace.test(text)));
+  return !isPlainPaper(text) || (opensFile && endsAsPaper(text));
 }
 
 /** "Волжская среда" above "№ 41 (2217)" or "The independent student newspaper": what comes out in numbers, or calls itself a paper. */
@@ -59,10 +60,6 @@ function isNumbered(text: string, below: string): boolean {
 function lastWord(text: string): string {
   return foldLine(text.split(' ').at(-1) ?? '');
 }
-
-/** "La Voz del Salado", "Folha do Sertão", "Voix du Nord": what only papers are called after a place; not "El Mundo del Motor". */
-const ofPlace =
-  /^(?:(?:The|La|A|O|El|Il|L[’'])\s?)?(?:Voz|Voix|Voce|Voice|Folha|Correo|Correio|Progrès|Eco|Écho|Echo) (?:of|de|des|du|del|della|di|do|da|dos) (?:\p{L}{1,3} )?\p{Lu}/u;
 
 /** "Harwick Echo", "THE HARWICK ECHO", but not "Press Freedom": the word for a paper stands last, behind one other. */
 function endsAsPaper(text: string): boolean {

@@ -1,6 +1,8 @@
 /** Finds the notes of another voice than the author's: comments and corrections that an editor put into the text. */
 
+import { noteOpeningsElsewhere } from '../../text/languages/press/elsewhere.ts';
 import { perPress } from '../../text/languages/press/per-press.ts';
+import { presses } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet } from '../sheet.ts';
@@ -60,7 +62,14 @@ function isDatedNote(text: string, labels: readonly string[]): boolean {
 }
 
 const noteOpenings = perPress((press) =>
-  openingIndex(press.flatMap((words) => words.noteOpenings.map((text) => ({ text, is: null })))),
+  openingIndex(
+    [...press.flatMap((words) => words.noteOpenings), ...(press === presses ? noteOpeningsElsewhere : [])].map(
+      (text) => ({
+        text,
+        is: null,
+      }),
+    ),
+  ),
 );
 
 /** "This article was amended on 17 November": what a newspaper says of its own text. */

@@ -1,11 +1,16 @@
 /** Tells the names of newspapers by the words they are made of. */
 import { endingFilter } from '../../text/ending-filter.ts';
 import {
+  callingPaperWords,
   headingNouns,
   newsWords,
   paperEndings,
   paperWords,
+  placedNewsEndings,
+  placedPaperWords,
   plainPaperWords,
+  smallPaperWords,
+  surnameEndings,
   writerWords,
 } from '../../text/languages/newsroom-words.ts';
 import { outlets } from '../../text/languages/outlets.ts';
@@ -18,7 +23,7 @@ const shortestWord = 6;
 const shortestUnspaced = 3;
 const longestQuoted = 48;
 const small =
-  /^(?:of|og|und|and|y|e|et|en|am|im|an|vom|zum|de|des|du|del|della|di|da|do|la|le|van|der|den|het|för|for|the|[’']|(?:dell|nell|d|l)['’]\p{Lu}.*)$/iu;
+  /^(?:of|og|und|and|y|e|et|en|am|im|an|vom|zum|de|des|du|del|della|delle|dei|di|da|das|do|dos|aux|της|του|των|la|le|van|der|den|het|för|for|the|[’']|(?:dell|nell|d|l)['’]\p{Lu}.*)$/iu;
 
 /** Whether a text may hold the name of a newspaper: `isPaper` tells of each name in it. */
 export const mayHoldPaper = endingFilter([...paperWords, ...paperEndings]);
@@ -27,16 +32,30 @@ export const mayHoldPaper = endingFilter([...paperWords, ...paperEndings]);
 export function isPaper(text: string): boolean {
   if (!mayHoldPaper(text)) return isQuotedPaper(text);
   const words = text.split(' ');
-  if (words.length > longest || furnitureLine(text) !== null || /[.!?:,;]$|[\d|•·©>›»→]/.test(text)) return false;
+  if (words.length > longest || furnitureLine(text) !== null || /[.!?:,;]$|[\d|•·©>＞›»→]/.test(text)) return false;
   if (isRole(words.at(-1) ?? '')) return false;
   // "Support the Courier"
   if (words.length > 2 && /^(?:the|our|your)$/.test(words[1] ?? '')) return false;
-  if (!words.every((word) => small.test(word) || !/^\p{Ll}/u.test(word))) return false;
+  if (!words.every((word) => small.test(word) || !/^\p{Ll}/u.test(word)) && !isSmallPaper(words)) return false;
   const folded = words.map((word) => foldLine(word).replace(/^(?:l'|d'|dell'|«|")|["»]$/g, ''));
   if (words.length === 1) return isOneWord(folded[0] ?? '') && !/^\p{Ll}/u.test(text);
-  const named = folded.some((word) => paperWords.has(word) || isOneWord(word));
+  const named = folded.some((word) => paperWords.has(word) || isOneWord(word) || isCompound(word));
   if (isSectionNews(folded)) return false;
   return named && !folded.every((word) => generic.has(word) || paperWords.has(word)) && !generic.has(folded[0] ?? '');
+}
+
+/** "Волжский вестник", "Lomnický deník": where names have one capital, the word for a paper stands small behind what tells it apart. */
+function isSmallPaper(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  return words.length === 2 && smallPaperWords.has(second) && /^\p{Lu}\p{Ll}{3,}$/u.test(first);
+}
+
+/** "Courier-Post", "Westmark-Kurier": the word for a paper stands last. */
+function isCompound(word: string): boolean {
+  const at = word.lastIndexOf('-');
+  if (at < 0) return false;
+  const last = word.slice(at + 1);
+  return paperWords.has(last) && (!plainPaperWords.has(last) || paperWords.has(word.slice(0, at)));
 }
 
 const outletNames: ReadonlySet<string> = new Set(outlets.flatMap((name) => [name, name.toUpperCase()]));
@@ -44,12 +63,29 @@ const longestOutlet = 40;
 
 /** Whether a whole line names a newspaper or a broadcaster: one that is known, or one that its words tell. */
 export function namesOutlet(text: string): boolean {
-  return isKnownOutlet(text) || isPaper(text);
+  return isKnownOutlet(text) || isPaper(text) || isPlacedPaper(text);
+}
+
+const article = /^(?:The |Le |La |Les |El |Il |Lo |O |A |De |Het |Η |Ο |Το |L[’'])/u;
+const ofPlace =
+  /^(\p{Lu}[\p{L}\p{M}]+) (?:(?:of|van|de|des|du|del|della|dello|di|do|da|dos|της|του|των) (?:la )?|(?:de l|d|dell)[’'])\p{Lu}/u;
+const beforePlace = /^(\p{Lu}\p{Ll}+) \p{Lu}[\p{Ll}\p{M}’'-]{3,}$/u;
+const longestPlaced = 40;
+
+/** "La Voz del Salado", "Le Phare de l'Estuaire", "Głos Mazowsza": called after a place, with capitals; not "El Mundo del Motor", "L'avenir de Lyon". */
+export function isPlacedPaper(text: string): boolean {
+  if (text.length > longestPlaced || !text.includes(' ')) return false;
+  const bare = text.replace(article, '');
+  const word = foldLine(ofPlace.exec(bare)?.[1] ?? '');
+  if (placedPaperWords.has(word)) return bare !== text || paperWords.has(word);
+  const calling = bare === text ? beforePlace.exec(text)?.[1] : undefined;
+  return calling !== undefined && callingPaperWords.has(foldLine(calling));
 }
 
 /** "Press Freedom", "The Record Heat": words of newspapers that mean other things as well; "The Star" and "BBC News" are names. */
 export function isPlainPaper(text: string): boolean {
-  if (isWithArticle(text) || (/(?:^|\s)\p{Lu}{2,4}(?:\s|$)/u.test(text) && /\p{Ll}/u.test(text))) return false;
+  if (isWithArticle(text) || isPlacedPaper(text) || (/(?:^|\s)\p{Lu}{2,4}(?:\s|$)/u.test(text) && /\p{Ll}/u.test(text)))
+    return false;
   const nouns = foldLine(text)
     .split(' ')
     .filter((word) => paperWords.has(word));
@@ -61,14 +97,17 @@ function isWithArticle(text: string): boolean {
   return text.startsWith('The ') && paperWords.has(foldLine(text.slice(text.lastIndexOf(' ') + 1)));
 }
 
-/** "United States News", "The Weekly Brief", "Anna Kronpost": said once, a heading or a person; "BBC News" is a name. */
+/** "United States News", "The Weekly Brief", "Anna Kronpost": said once, a heading or a person; "BBC News", "Norra Skärgårdstidningen" are names. */
 export function readsAsHeading(text: string): boolean {
   if (/(?:^|\s)\p{Lu}{2,4}(?:\s|$)/u.test(text) && /\p{Ll}/u.test(text)) return false;
   const nouns = foldLine(text)
     .split(' ')
     .map((word) => word.replace(/^(?:l'|d'|dell')/, ''))
     .filter((word) => paperWords.has(word));
-  return text.includes(' ') && nouns.every((word) => headingNouns.has(word));
+  if (!text.includes(' ')) return false;
+  const folded = foldLine(text);
+  if (nouns.length === 0) return !/-\S+$|^The /u.test(text) && surnameEndings.some((ending) => folded.endsWith(ending));
+  return nouns.every((word) => headingNouns.has(word)) && !placedNewsEndings.some((ending) => folded.endsWith(ending));
 }
 
 /** "CNBC Executive News Editor" is what somebody is. */

@@ -3,6 +3,7 @@ import type { Segment } from '../segment.ts';
 import type { Sheet } from '../sheet.ts';
 import { isSection } from './cells.ts';
 import { isKnownPlace } from './dateline-places.ts';
+import { isName } from './names.ts';
 import { isPaper } from './paper-names.ts';
 
 /** A name that stands in a text more often is looked for no further, since lines may repeat. */
@@ -14,7 +15,8 @@ const koreanPerson =
 /** A place that is known, or a name that the text says again after a small word: "a Castel Rovaio". */
 export function isPlace({ source, segments }: Sheet, { span, index }: Segment, place: string): boolean {
   // Above the headline it is where the paper is made; the report's own place stands right above its text.
-  if (!segments[index + 1]?.prose || isPaper(place)) return false;
+  // Right below the writer it is the report's as well, whatever buttons follow: "Marta Iglesias" over "Valdecuna - 05 ene 2021".
+  if (!(segments[index + 1]?.prose || isName(segments[index - 1]?.text ?? '')) || isPaper(place)) return false;
   // "우종훈 2023. 7. 23.": where no capital tells a name, a place is one that the text names as well.
   if (koreanPerson.test(place)) return false;
   if (/^[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u.test(place)) return source.indexOf(place, span.end) >= 0;

@@ -1,5 +1,5 @@
 /** Reads credits that only their place tells from other lines, and the sources of a report that look like credits. */
-import { newsAgencies, pictureAgencies } from '../../text/agencies.ts';
+import { newsAgencies, newsAgencyNames, pictureAgencies } from '../../text/agencies.ts';
 import { creditWords, pictureWords } from '../../text/languages/newsroom-words.ts';
 import { captionClosers, sourceWords } from '../../text/languages/picture-words.ts';
 import { foldLine } from '../../text/normalise.ts';
@@ -144,12 +144,14 @@ const agencySign = /[.!?]["”]? (\p{Lu}{2,8})(?: \p{Lu}{2,4}){0,4}$/u;
  */
 export function namesItsSource(sheet: Sheet, claims: Claims, segment: Segment): boolean {
   const { text, words } = segment;
-  if (words < fewestInParagraph) return false;
+  if (words < fewestWords) return false;
   const tail = text.slice(-longestSource * 2);
   const sign = agencySign.exec(tail)?.[1];
   if (sign !== undefined && agencies.has(foldLine(sign)))
     return hasTextAbove(sheet, claims, segment) && !hasTextBelow(sheet, claims, segment);
   if (!/[)\]）]\.?$/.test(text)) return false;
+  // "Przyczyny zbada prokuratura. (PAP)": shorter sentences end a report where an agency that is known signs it.
+  if (words < fewestInParagraph && !newsAgencyNames.has(agencyBehindStop.exec(tail)?.[1] ?? '')) return false;
   const [, label = '', source = ''] = sourceBehindStop.exec(tail) ?? [];
   if (sourceWords.has(label.toLowerCase()))
     return !isPerson(source) && !agencies.has(foldLine(source)) && hasTextAbove(sheet, claims, segment);

@@ -28,12 +28,12 @@ export function signOffs(sheet: Sheet, claims: Claims): Claim[] {
     ...writersBelow(sheet, claims, belowText(sheet, claims, region.last + 1)),
     ...agencyBelow(sheet, claims, below),
     ...below.filter(({ text, index }) => deskSign.test(text) && !claims.has(index)).map(asLabel),
-    ...agencyAtEnd(sheet, claims, region.last),
+    ...agencyAtEnd(sheet, claims, belowText(sheet, claims, region.last + 1) - 1),
   ];
 }
 
-/** "YTR-GB/", "RED/": the signs of the desk with which agencies close a report. */
-const deskSign = /^\p{Lu}{2,4}(?:[-/]\p{Lu}{1,4}){0,2}\/$/u;
+/** "YTR-GB/", "RED/", "mak/ joz/", "jrs/alm": the signs of the desk with which agencies close a report. */
+const deskSign = /^(?:\p{Lu}{2,4}(?:[-/]\p{Lu}{1,4}){0,2}\/|\p{Ll}{2,4}\/(?: ?\p{Ll}{2,4}\/){0,2}(?:\p{Ll}{2,4})?)$/u;
 
 function asLabel(segment: Segment): Claim {
   return setAside(segment, 'set-aside/label');

@@ -23,6 +23,11 @@ export const paperWords: ReadonlySet<string> = new Set(
     صحيفة; جريدة; وكالة; 新聞; 新聞社; 日報; 日报; 通信; 신문; 일보; haber; gazetesi; gazeta; dziennik; kurier;
     tygodnik; głos; noviny; deník; denník; listy; hírlap; napló; újság; hírek; ziarul; jurnalul; adevărul; monitorul; политика;
     новине; новости; гласник; вісник; φωνή; труд; sanomat; lehti; uutiset; leht; ajaleht; žinios; avīze; ziņas; εφημερίδα; νέα; ελευθερία; βήμα;
+    intelligencer; statesman; clarion; gazetteer; folkblad; arbeiderblad; arbetarblad; aftenblad; morgenblad; tidningar; tidender; tidend; budstikke;
+    budstikka; stiftstidende; amtsavis; lokalavis; lokalavisen; volksstimme; morgenecho; generalanzeiger; koerier; streekblad; stadsblad;
+    nieuwsbode; nouvelliste; télégramme; quotidien; semanario; notiziario; gazzettino; corrierino; курьер; листок; відомості; вечірка;
+    týdeník; zpravodaj; večerník; týždenník; denník; nowiny; wieści; néplap; hírmondó; hirmondó; curierul; gazeta; evenimentul;
+    cotidianul; ekspres; gazetesi; ταχυδρόμος; κήρυκας; ημερησία; warta; kabar; koran; مجلة; 新報; 民報; 时讯; 저널; 타임즈; 타임스; 데일리;
     postası; gazette; diari; setmanari; egunkaria; harian; suara; báo; list; glas; glasnik; faro; viesti; روزنامه; समाचार; novosti; časnik; vijesti; fréttir
   `),
 );
@@ -77,16 +82,49 @@ export const headingNouns: ReadonlySet<string> = new Set([
   `),
 ]);
 
+/** How names end that would be headings but for the place before the word for news: "Sonthaler Nachrichten". */
+export const placedNewsEndings: readonly string[] = ['er nachrichten', 'er neueste nachrichten'];
+
 /** Words of newspapers' names that mean other things as well: alone in a menu or in a title they name no paper. */
 export const plainPaperWords: ReadonlySet<string> = new Set([
   ...headingNouns,
   ...phrases(`
     independent; standard; messenger; folha; público; matin; mattino; correio; correo; press; star; sun; monitor; post; mail; express; mirror; record; voice; echo; citizen; globe; register;     mercury; network; broadcasting; presse; stampa;
     mundo; tiempo; tempo; voz; voce; expresso; voix; progrès; правда; голос; вести;
+    zpravodaj; wieści; warta; kabar; ekspres; 저널; 데일리; 타임즈; 타임스;
     list; listy; φωνή; faro; glas; viesti; труд; suara; głos; adevărul; политика; νέα; ελευθερία; noviny; vijesti; novosti;
     издание; eco; prensa; nación; nacion; بريد; وكالة; 通信
   `),
 ]);
+
+/**
+ * Words for papers that stand small behind the word that tells one from another: "Волжский вестник", "Lomnický deník". They are
+ * words for papers above as well.
+ */
+export const smallPaperWords: ReadonlySet<string> = new Set(
+  phrases(`
+    газета; вестник; ведомости; вести; известия; курьер; листок; правда; новости; вісник; вісті; відомості; гласник; вести;
+    deník; týdeník; noviny; listy; zpravodaj; večerník; denník; týždenník
+  `),
+);
+
+/**
+ * What papers are called behind an article and before their place, with a capital: "Le Phare de l'Estuaire", "El Norte de Castilla",
+ * "De Stem van Delfzijl". They mean other things as well and tell a paper only where the name opens the file.
+ */
+export const placedPaperWords: ReadonlySet<string> = new Set(
+  phrases(`
+    voice; echo; voz; norte; faro; adelanto; adelantado; opinión; comercio; informador; tribuna; siglo; progreso; crónica;
+    correo; noticiero; eco; provincia; voix; écho; progrès; phare; éveil; télégramme; liberté; indépendant; messager; avenir; patriote;
+    nouvelliste; quotidien; réveil; voce; nazione; secolo; tirreno; mattino; folha; correio; estado; mirante; comércio;
+    região; notícias; noticias; stem; bode; φωνή; νέα; εφημερίδα; ελευθερία; τύπος; λόγος
+  `),
+);
+
+/** What papers are called before a place that has no small word before it: "Głos Mazowsza", "Suara Lereng". They mean other things as well. */
+export const callingPaperWords: ReadonlySet<string> = new Set(
+  phrases('głos; słowo; życie; голос; слово; hlas; glas; suara; warta; kabar; tribun; ecoul; báo'),
+);
 
 /** Labels before a credit in brackets: "[File: Reuters]", "[사진 출처 = 연합뉴스]". */
 export const creditWords: ReadonlySet<string> = new Set(
@@ -118,8 +156,11 @@ export const picturePositions: ReadonlySet<string> = new Set(
 /** How the name of a newspaper ends in languages that write it as one word: "Brobladet", "Landbrugsmagasinet". */
 export const paperEndings: readonly string[] = phrases(`
   bladet; posten; avisen; avisa; tidningen; tidende; magasinet; nytt; kuriren; zeitung; blatt; anzeiger; krant;
-  bote; bode; blaðið; fréttir; nieuws; 新聞; 新聞社; 朝報; 時報; 时报; 晚報; 晚报; 晨報; 晨报; 週報; 周报; 日報; 日报; 신문; 일보; post; times; gazette
+  bote; bode; blaðið; fréttir; nieuws; lehti; sanomat; uutiset; 新報; 民報; 新聞デジタル; タイムス; タイムズ; 都市报; 都市報; 快报; 快報; 商报; 商報; 早报; 早報; 青年报; 저널; 타임즈; 타임스; 투데이; 新聞網; 新闻网; 新聞; 新聞社; 朝報; 時報; 时报; 晚報; 晚报; 晨報; 晨报; 週報; 周报; 日報; 日报; 신문; 일보; post; times; gazette
 `);
+
+/** Endings of papers' names that surnames and other words have as well: "Anna Kronpost", "Passauer Landbote". */
+export const surnameEndings: readonly string[] = phrases('post; posten; bote; bode; blatt; nytt; krant; times');
 
 /** What a byline calls the writer, after or before the name: "Anna Whitlock, Environment Correspondent". */
 export const writerWords: ReadonlySet<string> = new Set(

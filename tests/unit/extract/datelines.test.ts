@@ -1,6 +1,8 @@
 /** How reports open in many newsrooms: where they were sent from, when, and by which agency. All invented. */
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readDateline } from '../../../src/extract/roles/dateline.ts';
+import { extract } from '../../support/extract.ts';
+import { sourceOf } from './source-of.ts';
 
 test.each([
   ['SUNDREY — Seven people are said', 'SUNDREY', null],
@@ -24,6 +26,16 @@ test.each([
   ['(Khartoum, le 22 octobre 2020) – Neuf des', 'Khartoum, le 22 octobre 2020', null],
   ['(New York, August 4, 2021) – The authorities', 'New York, August 4, 2021', null],
   ['(Beirut) — The authorities', 'Beirut', null],
+  ['ЗАРЕЧЬЕ, 25 апреля 2019. /ТАСС/. Выплаты', 'ЗАРЕЧЬЕ, 25 апреля 2019', 'ТАСС'],
+  ['ЗАРЕЧЬЕ, 25 апреля. /Корр. ТАСС Иван Петров/. Выплаты', 'ЗАРЕЧЬЕ, 25 апреля', 'ТАСС'],
+  ['ЗАРЕЧЬЕ, 25 апр - РИА Новости, Анна Белова. Выплаты', 'ЗАРЕЧЬЕ, 25 апр', 'РИА Новости'],
+  ['Київ. 7 червня. УКРІНФОРМ. Уряд', 'Київ. 7 червня', 'УКРІНФОРМ'],
+  ['KARADERE / DENİZLİ, (DHA) - Köprü', 'KARADERE / DENİZLİ', 'DHA'],
+  ['Mehmet AKSOY / KARADERE, (DHA) - Köprü', 'KARADERE', 'DHA'],
+  ['SÃO PAULO e VALVERDE — A ponte', 'SÃO PAULO e VALVERDE', null],
+  ['Altenau (red). Der Gemeinderat', 'Altenau', null],
+  ['［北町　５日　ロイター］ - 橋を', '北町', 'ロイター'],
+  ['النهرين 5 أكتوبر 2017 (وام) - قرر', 'النهرين 5 أكتوبر 2017', 'وام'],
 ])('“%s” opens with a dateline', (text, place, agency) => {
   const found = readDateline(text, { source: text, language: 'und' });
   const at = (span: { start: number; end: number } | null | undefined) =>
@@ -42,6 +54,32 @@ test.each([
   '(Smith) – the elder of the two – stayed.',
   '(Tuesday, 4 March 2022) – the ferry stopped.',
   '(Beirut) was quiet.',
+  'Киев. 7 июня. Весна. Никто не ждал.',
+  'В СОЮЗЕ, 25 апреля 1989. /Архив/. Так было.',
+  'EXCLUSIVE | The council has closed the bridge.',
+  'Altenau (neu). Der Gemeinderat hat entschieden.',
+  'في 5 مارس 2017 (الثلاثاء) - قرر المجلس',
+  'Anna BERG / The council has closed the bridge (BBC) - again.',
 ])('“%s” opens a sentence', (text) => {
   expect(readDateline(text, { source: text, language: 'und' })).toBeNull();
+});
+
+describe('a day behind the agency', () => {
+  const read = (opening: string) => {
+    const text = `Dock workers walk out\n\n${opening}\n\nThe strike may last a week, the union said.\n`;
+    const { record } = extract(sourceOf(text));
+    const { dateline, published, agency } = record ?? {};
+    return [dateline?.value ?? null, agency?.value ?? null, published?.value.edtf ?? null];
+  };
+
+  it.each([
+    ['MERROW (Reuters) Oct 5, 2017: Dock workers in Merrow walked out, stopping all ships.', 'MERROW', 'Reuters'],
+    ['NEW DELHI (PTI) 5 October 2017 – Dock workers in the city walked out, stopping all ships.', 'NEW DELHI', 'PTI'],
+  ])('dates the report: %s', (opening, place, agency) => {
+    expect(read(opening)).toEqual([place, agency, '2017-10-05']);
+  });
+
+  it('is part of the sentence where no mark follows', () => {
+    expect(read('MERROW (Reuters) Oct 5, 2017 was a black day for the dockers of this town.')[2]).toBeNull();
+  });
 });

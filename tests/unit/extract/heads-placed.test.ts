@@ -135,3 +135,52 @@ describe('the day above a headline', () => {
     expect(report('Samstag, 21. Juli 2012')?.published?.value.edtf).toBe('2012-07-21');
   });
 });
+
+describe('who signs, and from where', () => {
+  it.each<[Language, string, Facts]>([
+    [
+      'es',
+      '<H>\nMarta Iglesias\nValverde - 05 ENE 2021 - 05:30 CET\nCompartir en Whatsapp',
+      { byline: 'Marta Iglesias', dateline: 'Valverde', published: '2021-01-05T05:30+01:00' },
+    ],
+    ['es', 'Valverde - 05 ENE 2021\n<H>\nMarta Iglesias', { byline: 'Marta Iglesias', dateline: null }],
+    ['ar', '<H>\nسلمى القاضي – النهرين\n4 مارس 2021', { byline: 'سلمى القاضي', dateline: null }],
+    ['ar', '<H>\nالنهرين: سلمى القاضي\n4 مارس 2021', { byline: 'سلمى القاضي', dateline: null }],
+    ['ar', '<H>\nسامر الخطيب - المجلس البلدي\n4 مارس 2021', { byline: 'سامر الخطيب' }],
+    ['ar', '<H>\n4 مارس 2021\nالجسر القديم - أخبار محلية', { byline: null, dateline: null }],
+  ])('in %s: %s', (language, head, wanted) => {
+    expect(readHead(language, head, wanted)).toMatchObject(wanted);
+  });
+
+  it.each<[Language, string, string | null]>([
+    ['de', 'Altenau (hin). Der Schaden im Archiv der Stadt in Altenau ist größer als gedacht.', 'Altenau'],
+    ['de', 'Brücke (neu). Der Schaden im Archiv der Stadt ist größer als gedacht.', null],
+  ])('with a sign of small letters in %s: %s', (language, opening, dateline) => {
+    expect(readHead(language, `<H>\n\n${opening}`, { dateline })).toMatchObject({ dateline });
+  });
+});
+
+describe('a title below the day of a blog', () => {
+  it('is the headline below the name of the blog', () => {
+    const head = 'Salt & Crumbs\nWednesday, 4 March 2021\nWhy I stopped photographing';
+    expect(readHead('en', head, { headline: null })).toMatchObject({ headline: 'Why I stopped photographing' });
+  });
+
+  it('gives way to a title above the day', () => {
+    const head = '<H>\nWednesday, 4 March 2021\nThe bridge before sunrise';
+    expect(readHead('en', head, { headline: null })).toMatchObject({ headline: headlines.en });
+  });
+});
+
+describe('a title over a lone credit', () => {
+  it('is the headline where no other line can be', () => {
+    const head =
+      'La Gaceta de Valverde\n\nMiércoles 21 de junio de 2017, p. 14\n\n<H>\n\nFoto: Cortesía UVX\n\nLourdes Campuzano';
+    expect(readHead('es', head, { headline: null })).toMatchObject({ headline: headlines.es });
+  });
+
+  it('is the caption of a picture above the headline', () => {
+    const head = 'Denny Pask arriving at the bridge on Tuesday\n(Image: Colin Treadgold)\n\n<H>\n\n4 March 2021';
+    expect(readHead('en', head, { headline: null })).toMatchObject({ headline: headlines.en });
+  });
+});

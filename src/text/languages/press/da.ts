@@ -19,10 +19,12 @@ export const da: PressWords = {
       pr-foto; modelfoto; genrefoto; foto af; billedkilde; fotomontage; skærmfoto; arkivbillede
     `),
     note: phrases(`
+      anm.; rettet; red. anm.; redaktionens note; berigtigelse; fejlrettelse;
       kommentar; red.; red; redaktionel note; redaktionens kommentar; redaktionens bemærkning; note; rettelse;
       præcisering; anm; red. bemærker; redaktionen bemærker
     `),
-    keywords: phrases(`emner; nøgleord; stikord; tags; læs mere om; tags i artiklen; mere om; emneord; temaer`),
+    keywords: phrases(`
+      emne; tema; nøgleord i artiklen;emner; nøgleord; stikord; tags; læs mere om; tags i artiklen; mere om; emneord; temaer`),
     address: phrases(`kilde; link; url`),
     publisher: phrases(`publiceret i; kilde; udgiver; udgivet af; avis; medie; bragt i; først bragt i; netsted`),
   },
@@ -74,6 +76,9 @@ export const da: PressWords = {
     er freelancejournalist; skriver for; er historiker; er debattør
   `),
   noteOpenings: phrases(`
+      artiklen blev opdateret; artiklen er ændret; denne artikel er rettet; denne artikel er blevet;
+      i en første version af artiklen; i en første version af denne artikel; i en første version af teksten; i en første version af historien; i en tidligere udgave af artiklen; i en tidligere udgave af denne artikel; i en tidligere udgave af teksten; i en tidligere udgave af historien; teksten er opdateret; rettet:; fejlrettelse:; berigtigelse:;
+      i den oprindelige version af artiklen; i den oprindelige version af denne artikel; i den oprindelige version af teksten; i den oprindelige version af historien;
     denne artikel er opdateret; denne artikel blev opdateret; artiklen er opdateret; artiklen er rettet;
     i en tidligere version af; en tidligere version af; det fremgik tidligere; rettelse:; præcisering:;
     opdateret:; opdatering:; i en tidligere version; en tidligere version; dette er et debatindlæg;
@@ -184,7 +189,7 @@ export const da: PressWords = {
       få besked; slå notifikationer til; tillad notifikationer; aktiver notifikationer;
       hent app; hent vores app; åbn appen;
       hold dig opdateret; bliv opdateret; gå ikke glip af noget; tak for din tilmelding;
-      tak for tilmeldingen; du er nu tilmeldt; følg emnet; følg historien
+      tak for tilmeldingen; du er nu tilmeldt; følg historien
     `),
     openings: phrases(`
       tilmeld dig; få vores nyhedsbrev; få nyhedsbrevet; hent appen; få de vigtigste; få de seneste; abonnér på;

@@ -24,10 +24,13 @@ export const de: PressWords = {
       bildrechte; bildnachweis; bildnachweise; fotonachweis; fotocredit; bildcredit; fotorechte; fotografin
     `),
     note: phrases(`
+      berichtigung; ergänzung; aktualisierung; redaktionelle anmerkung; redaktioneller hinweis; offenlegung;
+      korrektur der redaktion; anm. red.; anm. red;
       kommentar; anmerkung der redaktion; anm. d. red; anm. d. red.; anm. der redaktion; anmerkung; anm; anm.;
       hinweis der redaktion; korrektur; korrekturhinweis; richtigstellung; update der redaktion; transparenzhinweis
     `),
     keywords: phrases(`
+      etiketten; labels; stichwörter zum artikel;
       schlagwörter; schlagworte; stichwörter; stichworte; themen; tags; mehr zum thema; schlagwort; stichwort;
       themen in diesem artikel; themen des artikels; mehr zu
     `),
@@ -104,6 +107,13 @@ export const de: PressWords = {
     ist ressortleiter; ist chefredakteur; ist chefredakteurin; ist publizist; ist publizistin
   `),
   noteOpenings: phrases(`
+      in einer ersten version dieses artikels; in einer ersten version dieses textes; in einer ersten version dieses beitrags; in einer ersten version dieser meldung; in einer ersten version des artikels; in einer ersten version des textes; in einer ersten fassung dieses artikels; in einer ersten fassung dieses textes; in einer ersten fassung dieses beitrags; in einer ersten fassung dieser meldung; in einer ersten fassung des artikels; in einer ersten fassung des textes; in der ursprünglichen version dieses artikels; in der ursprünglichen version dieses textes; in der ursprünglichen version dieses beitrags; in der ursprünglichen version dieser meldung; in der ursprünglichen version des artikels; in der ursprünglichen version des textes;
+      in der ursprünglichen fassung dieses artikels; in der ursprünglichen fassung dieses textes; in der ursprünglichen fassung dieses beitrags; in der ursprünglichen fassung dieser meldung; in der ursprünglichen fassung des artikels; in der ursprünglichen fassung des textes; in einer vorigen version dieses artikels; in einer vorherigen fassung dieses artikels; 
+         dieser bericht wurde aktualisiert;
+      diese meldung wurde aktualisiert; der text wurde aktualisiert; der beitrag wurde aktualisiert;
+      der bericht wurde aktualisiert; die meldung wurde aktualisiert; dieser artikel wurde ergänzt;
+      der artikel wurde ergänzt; der artikel wurde korrigiert; dieser text wurde korrigiert;
+      dieser text wurde ergänzt; hinweis: in einer früheren; hinweis: dieser artikel; hinweis: dieser text;
     in einer früheren version; in einer früheren fassung; eine frühere version dieses;
     eine frühere fassung dieses; dieser artikel wurde aktualisiert; dieser artikel wurde korrigiert;
     dieser text wurde aktualisiert; dieser beitrag wurde aktualisiert; der artikel wurde aktualisiert;
@@ -305,7 +315,7 @@ export const de: PressWords = {
     lines: phrases(`
       mehr zum thema; lesen sie auch; lesen sie mehr; lesen sie mehr zum thema; auch interessant;
       das könnte sie auch interessieren; das könnte dich auch interessieren; meistgelesen; meistgelesene artikel;
-      weitere artikel; weitere themen; ähnliche artikel; verwandte artikel; verwandte themen; empfohlen;
+      weitere artikel; ähnliche artikel; verwandte artikel; verwandte themen; empfohlen;
       empfehlungen; top-themen; beliebt; neueste artikel; mehr aus; mehr von; mehr dazu; aus dem ressort; zum thema;
       passend dazu; andere leser interessierte auch; andere lesen gerade; leser lesen auch;
       das könnte sie interessieren; auch lesenswert; themen in diesem artikel; alle artikel zum thema; schwerpunkt;

@@ -244,7 +244,7 @@ export const furnitureElsewhere: Readonly<
       مطالب مرتبط; اخبار مرتبط; بیشتر بخوانید; پربازدیدترین; پربیننده ترین; پیشنهاد ما; مطالب پیشنهادی; خبرهای مرتبط;
       相关阅读; 相关新闻; 相关报道; 推荐阅读; 热门推荐; 延伸阅读; 更多新闻; 相關新聞; 延伸閱讀; 推薦閱讀; 熱門新聞; 猜你喜欢; 相關報導;
       související články; čtěte také; kapcsolódó cikkek; olvassa el ezt is; citește și; știri similare; baca juga; berita terkait;
-      lue seuraavaksi; lue myös nämä; katso myös; katso myös:; kuuntele myös; tästä on kyse; aiheet:; tagit;
+      lue seuraavaksi; lue myös nämä; katso myös; katso myös:; kuuntele myös; tästä on kyse; tagit;
       muut lukevat; muut lukivat myös; suosituimmat; luetuimmat jutut; luetuimmat uutiset; nyt luetuimmat;
       päivän luetuimmat; tuoreimmat uutiset; tuoreimmat jutut; suosittelemme sinulle; sinulle suositeltua;
       lisää uutisia; lisää juttuja; kommentoiduimmat; katsotuimmat; czytaj również; czytaj również:;
@@ -557,12 +557,34 @@ export const labelsElsewhereInPress: Partial<PressWords['labels']> = {
     `lähde; źródło; kaynak; מקור; منبع; 来源; 來源; zdroj; forrás; sursa; sumber; πηγή; извор; izvor; nguồn; font; šaltinis; източник`,
   ),
   keywords: phrases(
-    `avainsanat; tagi; tagit; słowa kluczowe; etiketler; תגיות; برچسب ها; برچسب‌ها; 标签; 關鍵字; 关键词; klíčová slova; címkék; etichete`,
+    `avainsanat; tagi; tagit; tunnisteet; asiasanat; aiheet; słowa kluczowe; słowa klucze; etykiety; tematy; etiketler; anahtar kelimeler; anahtar sözcükler; konular;
+    תגיות; תגים; מילות מפתח; נושאים; برچسب ها; برچسب‌ها; برچسب; کلیدواژه; کلیدواژه ها; کلیدواژه‌ها; کلمات کلیدی; 标签; 標籤; 標簽; 關鍵字; 關鍵詞; 关键词; 关键字; 主題標籤; klíčová slova;
+    štítky; tagy; témata; kľúčové slová; štítok; címkék; címke; kulcsszavak; etichete; cuvinte cheie; etichetele; tagok; ετικέτες; λέξεις-κλειδιά; λέξεις κλειδιά; tagovi; oznake; ključne riječi; ključne reči;
+    ključne besede; тагови; кључне речи; ознаке; етикети; ключови думи; тагове; märksõnad; sildid; žymos; raktažodžiai; birkas; atslēgvārdi; từ khóa; từ khoá; thẻ; chủ đề; kata kunci;
+    topik; tagar; efnisorð; paraules clau; etiquetes; etiketak; gako-hitzak; palabras clave; ট্যাগ; टैग; टैग्स; แท็ก; คำค้น; merkinnät; tags; tag`,
   ),
   note: phrases(`
     juttua korjattu; juttua päivitetty; juttua muokattu; artikkelia korjattu; artikkelia päivitetty; oikaisu; korjaus; toimituksen huomautus;
     od redakcji; sprostowanie; przypis redakcji; düzeltme; editörün notu; oprava; poznámka redakce; helyesbítés; erată; nota redacției; ispravka;
+    od redaktora; aktualizacja; nota od redakcji; güncelleme; editör notu; aktualizace; pozn. red; pozn. red.; pozn. redakce; upřesnění; frissítés; szerk.; a szerk.;
+    szerkesztői megjegyzés; pontosítás; actualizare; nota redacţiei; precizare; erata; ispravak; napomena redakcije; напомена; поправка; бележка на редакцията; уточнение; διευκρίνιση;
+    ενημέρωση; σημείωση της σύνταξης; הבהרה; עדכון; اصلاحیه; 編按; 编按; 编者注; 編者注; 更正启事; 勘误; 勘誤; 更新; ralat; pembaruan; catatan editor; cập nhật; ghi chú của tòa soạn;
+    täsmennys; päivitys; parandus; täpsustus; pataisymas; patikslinimas; labojums; precizējums; correcció; aclariment; zuzenketa;
     исправка; διόρθωση; σημείωση σύνταξης; תיקון; הערת המערכת; 更正; 编者按; 編者按; leiðrétting; koreksi; catatan redaksi; đính chính
   `),
   section: phrases(`osasto; dział; kategoria; kategori; מדור; بخش; گروه; 栏目; rubrika; rovat`),
 };
+
+/** How newspapers in those languages begin to speak of their own text. */
+export const noteOpeningsElsewhere: readonly string[] = phrases(`
+  juttua on korjattu; juttua korjattu; juttua on päivitetty; juttua päivitetty; juttua on muokattu; juttua muokattu; artikkelia on korjattu; artikkelia korjattu;
+  artikkelia on päivitetty; artikkelia päivitetty; jutussa luki aiemmin; jutussa kerrottiin aiemmin; jutun aiemmassa versiossa; artikkelissa luki; oikaisu:; korjaus:;
+  artykuł został zaktualizowany; tekst został zaktualizowany; w poprzedniej wersji tekstu; w poprzedniej wersji artykułu; w poprzedniej wersji tego; w pierwotnej wersji tekstu; w pierwotnej wersji artykułu; w pierwotnej wersji tego; w pierwszej wersji tekstu; w pierwszej wersji artykułu; w pierwszej wersji tego; sprostowanie:; aktualizacja:;
+  v původní verzi článku; v původní verzi textu; v předchozí verzi článku; v předchozí verzi textu; v první verzi článku; v první verzi textu; článek byl aktualizován; článek jsme aktualizovali; článek byl upraven; text byl aktualizován; text jsme aktualizovali; oprava:; aktualizace:;
+  cikkünk korábbi; cikkünk egy korábbi; a cikk korábbi változat; a cikk egy korábbi változat; a cikket frissítettük; helyesbítés:; frissítés:; pontosítás:;
+  articolul a fost actualizat; articolul a fost corectat; într-o versiune anterioară a;  o versiune anterioară a acestui articol; erată:; actualizare:;
+  bu haber güncellenmiştir; haberin önceki versiyonunda; haberin önceki halinde; haberin ilk halinde; düzeltme:; güncelleme:;
+  διόρθωση:; σε προηγούμενη έκδοση του άρθρου; σε προηγούμενη έκδοση του κειμένου; σε προηγούμενη εκδοχή του άρθρου; σε προηγούμενη εκδοχή του κειμένου; το άρθρο ενημερώθηκε; το άρθρο επικαιροποιήθηκε; članak je ažuriran; ispravka:; ispravak:; исправка:; статията е обновена; поправка:;
+  artikel ini telah diperbarui; artikel ini telah dikoreksi; artikel ini telah direvisi; berita ini telah diperbarui; berita ini telah dikoreksi; koreksi:; ralat:;
+  đính chính:; bài viết đã được cập nhật; bài viết đã được chỉnh sửa; 本文已更新; 本文已修改; 本文经更正; 更正:; 编者按:; 編者按:; 編按:; aquest article ha estat actualitzat; aquest article ha estat modificat
+`);

@@ -21,10 +21,13 @@ export const es: PressWords = {
       fotógrafo; fotógrafa; crédito de foto; créditos de foto; fuente de la imagen; autor de la foto; foto archivo; foto cortesía
     `),
     note: phrases(`
+      fe de erratas; fe de errata; nota de redacción; nota de la redaccion; nota de edición; actualización;
+      n. de la r.; n. del e.; n. de r.; nota aclaratoria; corrección editorial;
       nota de la redacción; nota del editor; n. de la r; n. del e; comentario; aclaración; fe de errores; corrección;
       rectificación
     `),
     keywords: phrases(`
+      tag; etiqueta; tags relacionados; descriptores;
       etiquetas; palabras clave; temas; tags; archivado en; más sobre; más información sobre; temas relacionados;
       en esta nota; etiquetado en; etiquetado como; palabra clave
     `),
@@ -97,6 +100,12 @@ export const es: PressWords = {
     es historiadora; es autor; es autora
   `),
   noteOpenings: phrases(`
+      esta nota fue actualizada; esta nota ha sido actualizada; esta nota fue corregida;
+      esta nota fue modificada; este texto ha sido actualizado; este texto ha sido corregido;
+      esta información ha sido actualizada; esta noticia se ha actualizado; esta noticia fue actualizada;
+      en la primera versión de este artículo; en la primera versión de esta nota; en la primera versión de este texto; en la primera versión de esta noticia; en la primera versión de esta información; la primera versión de este artículo; la primera versión de este texto; la primera versión de esta nota; en una primera versión de este artículo; en una primera versión de esta nota; en una primera versión de este texto; en una primera versión de esta noticia; en una primera versión de esta información; una primera versión de este artículo; una primera versión de esta nota; una primera versión de este texto; una primera versión de esta noticia; una primera versión de esta información;
+      noticia actualizada; nota actualizada; este artículo se ha actualizado; este artículo se actualizó;
+      este artículo fue corregido; este artículo fue modificado; en la versión original de este artículo; en la versión original de esta nota; en la versión original de este texto; en la versión original de esta noticia; en la versión original de esta información;
     este artículo ha sido actualizado; este artículo ha sido corregido; este artículo fue actualizado;
     esta noticia ha sido actualizada; una versión anterior de; en una versión anterior; fe de errores;
     fe de erratas; corrección:; rectificación:; aclaración:; actualización:; una versión anterior;

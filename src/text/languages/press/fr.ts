@@ -24,10 +24,13 @@ export const fr: PressWords = {
       crédits photos; crédit image; crédits image; photo fournie par; source photo
     `),
     note: phrases(`
+      mise à jour; actualisation; note de l'éditeur; erreur corrigée; rectification; ndlr.; n.d.l.r.;
+      ajout de la rédaction;
       note de la rédaction; ndlr; n.d.l.r; commentaire; commentaire de la rédaction; rectificatif; erratum;
       précision; correction; mise à jour de la rédaction
     `),
     keywords: phrases(`
+      libellés; mots-clefs; mot clé; mots clefs; tag; classé dans; tags associés;
       mots-clés; mots clés; tags; thèmes; sujets; étiquettes; mot-clé; sur le même thème; thématiques;
       dans cet article; plus sur
     `),
@@ -98,7 +101,14 @@ export const fr: PressWords = {
     est économiste; est philosophe; est romancier; est romancière; écrit sur; tient une chronique
   `),
   noteOpenings: phrases(`
-    cet article a été mis à jour; cet article a été modifié; cet article a été corrigé;
+      l'article a été mis à jour; l'article a été modifié; l'article a été corrigé;
+      cet article a été actualisé; cet article a été complété; ce texte a été modifié;
+      ce texte a été mis à jour; ce texte a été corrigé; dans une première version de cet article; dans une première version de ce texte; dans une première version de l'article; dans une première version de cette dépêche; dans la version initiale de cet article; dans la version initiale de ce texte; dans la version initiale de l'article; dans la version initiale de cette dépêche;
+      dans la première version de cet article; dans la première version de ce texte; dans la première version de l'article; dans la première version de cette dépêche; contrairement à ce que nous avions écrit;
+      contrairement à ce que nous écrivions; contrairement à ce qui était écrit; une erreur s'est glissée dans;
+      actualisation :; rectification :;
+      cette chronique a été modifiée; cette chronique a été mise à jour;
+    article mis à jour; article modifié; article actualisé; mise à jour à; cet article a été mis à jour; cet article a été modifié; cet article a été corrigé;
     une version précédente de; dans une version précédente; une première version de; rectificatif :;
     rectificatif:; correction :; précision :; mise à jour :; mise à jour:; erratum :; une version précédente;
     une première version; ceci est une tribune; cette tribune; ce texte est une tribune

@@ -22,11 +22,13 @@ export const nb: PressWords = {
       bildekreditt; fotomontasje; pressefoto; privat foto; skjermbilde; genrefoto
     `),
     note: phrases(`
+      korreksjon; tillegg fra redaksjonen; oppdatering; feilretting;
       kommentar; anm; anm.; red. anm; red. anm.; red.anm; red.anm.; redaksjonens anmerkning; redaksjonens kommentar;
       redaksjonell merknad; merknad; rettelse; presisering
     `),
     keywords: phrases(
-      `nøkkelord; stikkord; emneord; emner; tema; tagger; les mer om; mer om; saken handler om; emneknagger; tags; tagg`,
+      `
+      stikkord i saken; temaer; merkelapper;nøkkelord; stikkord; emneord; emner; tema; tagger; les mer om; mer om; saken handler om; emneknagger; tags; tagg`,
     ),
     address: phrases(`kilde; lenke; url; adresse; hentet fra`),
     publisher: phrases(
@@ -87,6 +89,9 @@ export const nb: PressWords = {
     er frilansjournalist; skriver for; er historiker
   `),
   noteOpenings: phrases(`
+      vi har oppdatert denne; artikkelen er endret;  denne saken er endret;
+      i den opprinnelige versjonen av artikkelen; i den opprinnelige versjonen av saken; i den opprinnelige versjonen av denne artikkelen; i den opprinnelige versjonen av denne saken; i den første versjonen av artikkelen; i den første versjonen av saken; i den første versjonen av denne artikkelen; i den første versjonen av denne saken; i en tidligere utgave av artikkelen; i en tidligere utgave av saken; i en tidligere utgave av denne artikkelen; i en tidligere utgave av denne saken; i en tidligere utgave sto; i en tidligere utgave stod; 
+       
     denne artikkelen er oppdatert; denne artikkelen ble oppdatert; denne artikkelen er rettet;
     denne saken er oppdatert; denne saken ble oppdatert; denne saken er rettet; artikkelen er oppdatert;
     artikkelen er rettet; saken er oppdatert; saken er rettet; i en tidligere versjon av;

@@ -20,11 +20,13 @@ export const nl: PressWords = {
       foto's; fotografie; foto van; bron beeld; fotocredit; beeldbron
     `),
     note: phrases(`
+      noot redactie; opmerking van de redactie; verduidelijking; herziening; rechtzetting; update;
       noot van de redactie; naschrift; naschrift redactie; red; red.; redactie; commentaar; correctie; rectificatie;
       aanvulling
     `),
     keywords: phrases(
-      `trefwoorden; tags; onderwerpen; thema's; meer over; trefwoord; thema; onderwerp; lees meer over; labels`,
+      `
+      gerelateerde onderwerpen; etiketten;trefwoorden; tags; onderwerpen; thema's; meer over; trefwoord; thema; onderwerp; lees meer over; labels`,
     ),
     address: phrases(`bron; link; url`),
     publisher: phrases(
@@ -83,6 +85,10 @@ export const nl: PressWords = {
     schrijft hier; is schrijfster; is journaliste; is podcastmaker; is politicoloog; is historicus
   `),
   noteOpenings: phrases(`
+      in een vorige versie van dit artikel; in een vorige versie van dit bericht; in een vorige versie van dit stuk; in een vorige versie van dit verhaal; een vorige versie van dit artikel; een vorige versie van dit bericht; een vorige versie van dit stuk; een vorige versie van dit verhaal; in een eerste versie van dit artikel; in een eerste versie van dit bericht; in een eerste versie van dit stuk; in een eerste versie van dit verhaal; een eerste versie van dit artikel; een eerste versie van dit bericht; een eerste versie van dit stuk; een eerste versie van dit verhaal; in de eerste versie van dit artikel; in de eerste versie van dit bericht; in de eerste versie van dit stuk; in de eerste versie van dit verhaal;
+      dit bericht is aangepast; dit bericht is geactualiseerd; dit bericht is bijgewerkt;
+      dit artikel is geactualiseerd; dit stuk is aangepast; dit verhaal is aangepast; rechtzetting:;
+      dit artikel werd aangepast; dit artikel werd bijgewerkt;
     in een eerdere versie van; een eerdere versie van; dit artikel is aangepast; dit artikel is gecorrigeerd;
     dit artikel is bijgewerkt; correctie:; rectificatie:; verduidelijking:; update:; aanvulling:;
     in een eerdere versie; een eerdere versie; dit is een opiniestuk; dit is een ingezonden; dit is een column
@@ -244,7 +250,7 @@ export const nl: PressWords = {
       populair nieuws; misschien ook interessant; trending; uit dezelfde categorie; vorige bericht;
       volgende bericht; vorig bericht; volgend bericht; recente berichten; recent nieuws; meer hierover;
       andere lezers lazen ook; het laatste nieuws;
-      lees ook dit; lees meer over; lees meer over:; meer over dit onderwerp; meer lezen; meer uit;
+      lees ook dit; lees meer over; lees meer over:; meer lezen; meer uit;
       meer uit deze categorie; interessant voor jou; misschien vind je dit ook leuk;
       dit vind je misschien ook interessant; luister ook; aanbevolen artikelen; aanraders;
       gerelateerde onderwerpen; verwante artikelen; onderwerpen:; trefwoorden; best gelezen; meest gedeeld;

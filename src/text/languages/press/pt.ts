@@ -22,10 +22,13 @@ export const pt: PressWords = {
       fotógrafo; fotógrafa; crédito da foto; crédito da imagem; créditos da imagem; créditos da foto; foto cedida
     `),
     note: phrases(`
+      retificação; rectificação; nota de redação; nota da direção; erramos; nota da edição; atualização;
+      actualização; n. da r.; n.r.; nota de redacção;
       nota da redação; nota do editor; nota da redacção; n. da r; n.r; comentário; errata; correção; correcção;
       esclarecimento
     `),
     keywords: phrases(`
+      palavra-chave; tags relacionadas; temas relacionados; marcador; arquivado em;
       tags; palavras-chave; tópicos; temas; assuntos; etiquetas; mais sobre; tópicos relacionados; saiba mais sobre;
       marcadores; em destaque; assunto; tag; palavras-chaves
     `),
@@ -93,6 +96,14 @@ export const pt: PressWords = {
     é autor; é autora; é historiador; é historiadora
   `),
   noteOpenings: phrases(`
+      este texto foi corrigido; este artigo foi alterado; este artigo foi actualizado;
+      este artigo foi modificado; esta notícia foi atualizada; esta notícia foi actualizada;
+      esta notícia foi corrigida; este texto foi actualizado; esta reportagem foi corrigida;
+      esta matéria foi corrigida; texto atualizado às; texto atualizado em; reportagem atualizada às;
+      reportagem atualizada em; artigo corrigido às; artigo actualizado às; notícia atualizada às;
+      notícia actualizada às; na primeira versão deste artigo; na primeira versão deste texto; na primeira versão desta notícia; na primeira versão desta reportagem; na primeira versão desta matéria; numa primeira versão deste artigo; numa primeira versão deste texto; numa primeira versão desta notícia; numa primeira versão desta reportagem; numa primeira versão desta matéria; a primeira versão deste texto; a primeira versão deste artigo; a primeira versão desta reportagem;
+      a versão original deste texto; a versão original deste artigo; rectificação:; actualização:; diferentemente do que foi publicado;
+      ao contrário do que foi publicado; diferentemente do que informou;
     este artigo foi atualizado; este artigo foi corrigido; este texto foi atualizado;
     esta reportagem foi atualizada; uma versão anterior; versão anterior deste; errata:; erramos:; correção:;
     correcção:; retificação:; esclarecimento:; atualização:; esta matéria foi atualizada;
