@@ -19,6 +19,7 @@ import { altTexts, captionLines } from './roles/caption-lines.ts';
 import { codedRecord } from './roles/coded-record.ts';
 import { columnHead } from './roles/column-head.ts';
 import { commentSection } from './roles/comments.ts';
+import { cutTeasers } from './roles/cut-teasers.ts';
 import { datelines } from './roles/dateline.ts';
 import { factLines } from './roles/fact-lines.ts';
 import { figures } from './roles/figures.ts';
@@ -105,6 +106,7 @@ const toldByPlace: readonly RoleRule[] = [
   repeatedLines,
   pullQuotes,
   signOffs,
+  cutTeasers,
   footTitles,
   pageEdges,
   datelines,
