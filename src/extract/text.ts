@@ -5,6 +5,7 @@ import { detectLanguage } from '../text/detect-language.ts';
 import { pressWordsFor } from '../text/languages/press/presses.ts';
 import { linesOf } from '../text/lines.ts';
 import { blocksFrom } from './body.ts';
+import { partStamps } from './glued-stamps.ts';
 import type { Layout } from './layout.ts';
 import type { Placing, Reading } from './reading.ts';
 import { appeals } from './roles/appeal.ts';
@@ -153,9 +154,10 @@ export function readText(
 ): Reading {
   const unwrapped = unwrap(source.text);
   const text = unwrapped?.text ?? source.text;
-  const segments = unwrapped === null ? segmentsOf(text) : unwrappedSegments(unwrapped, source.text);
+  const lines = unwrapped === null ? segmentsOf(text) : unwrappedSegments(unwrapped, source.text);
   const detected = detectLanguage(text);
   const language = told ?? detected.language;
+  const segments = partStamps(lines, text, language);
   const sheet: Sheet = { source: text, language, press: pressWordsFor(language), segments };
   const layout: Layout = {
     source: text,
