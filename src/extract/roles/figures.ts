@@ -4,7 +4,9 @@ import { picturePositions, pictureWords } from '../../text/languages/newsroom-wo
 import { perReading } from '../../text/per-reading.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { opensWithCaptionLabel } from './caption-lines.ts';
 import { type CreditReading, readCredit } from './credit.ts';
+import { readDateline } from './dateline.ts';
 import { furnitureKind } from './furniture.ts';
 import { isGivenName } from './names.ts';
 import { labelsOf } from './phrase-book.ts';
@@ -161,7 +163,7 @@ function captionBeside(
   const beside = [
     isFree(above) &&
     couldCaption(above) &&
-    (isShortAmid(sheet, claims, above) || isCaptionOver(sheet, claims, credit, above))
+    (isLabelled(sheet, above) || isShortAmid(sheet, claims, above) || isCaptionOver(sheet, claims, credit, above))
       ? above
       : null,
     isFree(below) &&
@@ -180,6 +182,13 @@ function captionBeside(
 function isCaptionOver(sheet: Sheet, claims: Claims, credit: Segment, above: Segment): boolean {
   const isApart = isOverCredit(sheet, above) || isInHead(sheet, claims, above) || isLongLine(above);
   return (!credit.gapBefore || isApart) && !isAmidText(sheet, claims, above) && !endsText(sheet, claims, above);
+}
+
+/** "STONE AND TREES: This met the driver." over a credit, text above it: capitals and a colon open a caption, or a report with its place. */
+function isLabelled(sheet: Sheet, { index, text, span }: Segment): boolean {
+  if (!opensWithCaptionLabel(text) || !sheet.segments.slice(0, index).some(({ prose, closed }) => prose && closed))
+    return false;
+  return readDateline(sheet.source.slice(span.start, span.end), sheet) === null;
 }
 
 /** "Photo: city archive" below the last paragraph credits the picture above the text, where nothing parts that paragraph from it. */

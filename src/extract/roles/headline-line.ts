@@ -13,7 +13,7 @@ import { isCaption } from './captions-by-end.ts';
 import { isSection } from './cells.ts';
 import { readDateline } from './dateline.ts';
 import { headlineOfHead, type ScoredLine } from './headline-order.ts';
-import { overDeck } from './headline-over-deck.ts';
+import { isTwoSentences, overDeck } from './headline-over-deck.ts';
 import { overPicture } from './headline-over-picture.ts';
 import { isKind } from './kinds.ts';
 import { isLabelRow } from './label-row.ts';
@@ -31,6 +31,8 @@ const farthest = 60;
 const farthestLoss = 16;
 const longestHeadline = 30;
 const longHeadline = 25;
+/** Two whole sentences of so many words are no title. */
+const longestTitle = 15;
 const datelineReach = 6;
 const fewestTitled = 5;
 /** A fact stands below the headline within so many lines, of which nothing is known of so many. */
@@ -143,6 +145,8 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
     (isMostlyDate(sheet, text) || isRowOfFacts(sheet, text) ? 12 : 0) -
     (segment.closed && !/[?!？！]["”’»]?$/.test(text) && !isTitled(text) ? 6 : 0) -
     (words > longHeadline ? 3 : 0) -
+    // "The bridge was closed on Tuesday. Nobody was hurt." opens the text.
+    (segment.closed && words > longestTitle && isTwoSentences(segment) ? 6 : 0) -
     (/^\p{Ll}/u.test(text) ? 3 : 0) -
     (isButtonRow(text) || isDesk(text) || isLabelRow(text) || isMasthead(text) ? 12 : 0) -
     (isCaption(text) ? 8 : 0) -
