@@ -22,6 +22,7 @@ import { columnHead } from './roles/column-head.ts';
 import { commentSection } from './roles/comments.ts';
 import { cutTeasers } from './roles/cut-teasers.ts';
 import { datelines } from './roles/dateline.ts';
+import { labelsAlone } from './roles/empty-labels.ts';
 import { factLines } from './roles/fact-lines.ts';
 import { figures } from './roles/figures.ts';
 import { footStories } from './roles/foot-stories.ts';
@@ -88,6 +89,7 @@ const toldByWords: readonly RoleRule[] = [
   captionLines,
   columnHead,
   bylines,
+  labelsAlone,
   otherLabels,
   editorNotes,
   figures,

@@ -33,6 +33,7 @@ const longestHeadline = 30;
 const longHeadline = 25;
 /** Two whole sentences of so many words are no title. */
 const longestTitle = 15;
+const shortestTelephone = 9;
 const datelineReach = 6;
 const fewestTitled = 5;
 /** A fact stands below the headline within so many lines, of which nothing is known of so many. */
@@ -148,7 +149,7 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
     // "The bridge was closed on Tuesday. Nobody was hurt." opens the text.
     (segment.closed && words > longestTitle && isTwoSentences(segment) ? 6 : 0) -
     (/^\p{Ll}/u.test(text) ? 3 : 0) -
-    (isButtonRow(text) || isDesk(text) || isLabelRow(text) || isMasthead(text) ? 12 : 0) -
+    (isButtonRow(text) || isDesk(text) || isLabelRow(text) || isMasthead(text) || hasTelephone(text) ? 12 : 0) -
     (isCaption(text) ? 8 : 0) -
     // A list of points in short is a standfirst.
     (/^[•●▪■◾‣]\s/u.test(text) ? 12 : 0)
@@ -200,6 +201,12 @@ function isRowOfFacts({ language }: Sheet, text: string): boolean {
 /** "Il Corriere di Valserra": the name of a paper, and no title with a word of one. */
 function isMasthead(text: string): boolean {
   return namesOutlet(text) && !isPlainPaper(text);
+}
+
+/** "For enquiries chat with us on 0712 538 802": nine digits and more on end, the first of them 0 or behind a plus. */
+function hasTelephone(text: string): boolean {
+  const number = /(?<![\p{L}\p{N}.,])(?:\+\d|0)[\d ()/-]{8,18}\d(?![\p{L}\p{N}])/u.exec(text)?.[0] ?? '';
+  return number.replace(/\D/gu, '').length >= shortestTelephone;
 }
 
 /** "NTB Innenriks": an agency and its desk. */

@@ -53,7 +53,7 @@ function signedBy(sheet: Sheet, claims: Claims, segment: Segment): Claim[] {
     return [byline, claim(below, 'publisher', 'publisher/own-line')];
   if (below !== null && isRole(sheet, claims, { name: segment, below, isKnown: !people.isUnknown }))
     return [byline, setAside(below, 'set-aside/author-box')];
-  if (people.hasRole) return [byline];
+  if (people.hasRole || isCutRow(sheet, segment)) return [byline];
   const beside = [segment.index - 1, segment.index + 1].some((index) => isDated(claims, index));
   const isKnown = !people.isUnknown || isFromPlace(sheet, segment);
   return isKnown && (beside || isOverText(sheet, segment)) ? [byline] : [];
@@ -91,6 +91,13 @@ function isStaffOf({ segments }: Sheet, claims: Claims, { index, text }: Segment
 function isFromPlace({ source }: Sheet, { text, span }: Segment): boolean {
   const place = /, (\p{Lu}[\p{L}\p{M}’'-]+)$/u.exec(text)?.[1];
   return place !== undefined && isSaidElsewhere(source, span.start + text.length - place.length, place);
+}
+
+/** "Zac Harlow, Rex Martens and Robyn Wuth |" below a title: two people and more of a row whose day was not copied. */
+function isCutRow({ segments }: Sheet, { index, text }: Segment): boolean {
+  if (!/\p{L}\s?[|•·]$/u.test(text) || !/, | and | und | og | och | et | en | y | e /u.test(text)) return false;
+  const above = segments[index - 1];
+  return above !== undefined && !above.prose && above.words >= fewestHeadlineWords && index < headReach;
 }
 
 /** Right above a paragraph, and below a line that is known or parted from it. */

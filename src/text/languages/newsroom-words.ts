@@ -151,6 +151,15 @@ export const writerWords: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Of these, the words for several: "Ann Roth and Tom Reed, correspondents". Behind one name they are those whom somebody speaks to. */
+export const severalWriters: ReadonlySet<string> = new Set(
+  phrases(`
+    correspondents; editors; reporters; journalists; writers; columnists; redakteure; korrespondenten; redaktører;
+    journalister; journalistes; periodistas; giornalisti; jornalistas; журналисты; корреспонденты; skribenter; autoren;
+    reporterinnen; verslaggevers
+  `),
+);
+
 /** What stands beside the name of whoever wrote the words: "Ana Silva (Texto)", "Anna Andersson" over "Text". */
 export const textWords: ReadonlySet<string> = new Set(
   phrases(
