@@ -205,8 +205,10 @@ function weighBehind(
     word.gap === 'space' && lexicon.genericCapitals ? toldBehind(owner, word, to - from, words[to + 1]) : null;
   if (told !== null) return { ...plain, evidence: { ...nothing, ...told } };
   if (word.gap !== 'comma') return plain;
+  // "Montagmorgen, 16. Juli": the day of a month is nobody's age.
+  const isDay = (lexicon.said(words[to + 1]?.text ?? '') & says.calendar) !== 0 && words[to + 1]?.gap !== 'comma';
   if (
-    /^\p{N}{2}$/u.test(word.text) ||
+    (/^\p{N}{2}$/u.test(word.text) && !isDay) ||
     (!word.capital && agesBehind.test(text.slice(word.start, word.start + longestAge)))
   )
     return { ...plain, evidence: { ...nothing, person: 3 } };

@@ -68,7 +68,9 @@ export const de: NameWords = {
   placeEndings:
     words(`straße allee platz brücke fjord insel gebirge kirche hafen bahnhof flughafen stadion bucht burg heim
     hausen dorf`),
-  abstractEndings: words('ung ungen heit keit schaft schaften tion tionen tät ismus'),
+  abstractEndings:
+    words(`ung ungen heit keit schaft schaften tion tionen tät ismus unfall unfälle unfällen unglück zusammenstoß überfall
+    diebstahl totschlag`),
   beforePlaces: words('in aus nahe bei'),
   towardsPlaces: words('nach von'),
   joins: words('für von der des'),

@@ -8,7 +8,7 @@ export const en: NameWords = {
   titles:
     words(`major-gen lt-gen brig-gen lt-col mr mrs ms miss mx dr prof sir adm lt col gen sen rep gov maj capt sgt cpl cmdr dame lord lady madam
     reverend rev father sister fr hon messrs mme mlle monsieur madame herr frau señor señora signor
-    countess baroness marquess viscount cllr dci supt insp det rt const
+    countess baroness marquess viscount cllr dci supt insp det rt const dsp asp acp igp csp
     sayyid
 `),
   roles:
