@@ -108,6 +108,10 @@ function twins(
   isHeaded: (line: Segment, least: number) => boolean,
 ): Claim[] {
   const { text, words } = line;
+  // The caption, who made the picture, and the same words again as the headline.
+  const again = sheet.segments[line.index + 2];
+  if (words >= fewestWords && again?.text === text && !line.gapAfter && isCreditAlone(next))
+    return [claim(line, 'caption'), claim(next, 'credit')];
   if (words < fewestWords || words > longestCaption || !next.text.startsWith(text) || /^["“”„«»–—-]/.test(text))
     return [];
   const copy = setAside(line, 'set-aside/repeat');

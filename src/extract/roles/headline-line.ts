@@ -151,6 +151,8 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
     (/^\p{Ll}/u.test(text) ? 3 : 0) -
     (isButtonRow(text) || isDesk(text) || isLabelRow(text) || isMasthead(text) || hasTelephone(text) ? 12 : 0) -
     (isCaption(text) ? 8 : 0) -
+    // "[First published by the agency]" is a remark on the text.
+    (/^\[[^[\]]+\]$/u.test(text) ? 12 : 0) -
     // A list of points in short is a standfirst.
     (/^[•●▪■◾‣]\s/u.test(text) ? 12 : 0)
   );

@@ -20,6 +20,7 @@ const longestLine = 18;
 const longestRole = 8;
 const longestBox = 25;
 const longestPaper = 4;
+const longestLead = 3;
 /** The headline stands among so many lines above the names, and has so many words. */
 const headReach = 8;
 const fewestHeadlineWords = 4;
@@ -40,6 +41,11 @@ export function writersInHead(sheet: Sheet, claims: Claims): Claim[] {
 
 function signedBy(sheet: Sheet, claims: Claims, segment: Segment): Claim[] {
   if (segment.index === 0 || !hasTextBelow(sheet, segment)) return [];
+  if (isBelowPortrait(sheet, claims, segment))
+    return [
+      setAside(sheet.segments[segment.index - 1] as Segment, 'set-aside/author-box'),
+      claim(segment, 'byline', 'byline/by-line'),
+    ];
   const people = readPeople(segment.text);
   if (people === null && isStaffOf(sheet, claims, segment)) return [claim(segment, 'byline', 'byline/by-line')];
   if (people === null)
@@ -91,6 +97,16 @@ function isStaffOf({ segments }: Sheet, claims: Claims, { index, text }: Segment
 function isFromPlace({ source }: Sheet, { text, span }: Segment): boolean {
   const place = /, (\p{Lu}[\p{L}\p{M}’'-]+)$/u.exec(text)?.[1];
   return place !== undefined && isSaidElsewhere(source, span.start + text.length - place.length, place);
+}
+
+/** "Picture of Joan Mercer" right above "Joan Mercer", and a day below: the words of the writer's portrait. */
+function isBelowPortrait({ segments }: Sheet, claims: Claims, { index, text, words }: Segment): boolean {
+  const above = segments[index - 1];
+  if (above === undefined || claims.has(index - 1) || words < 2 || !text.startsWith(text.charAt(0).toUpperCase()))
+    return false;
+  const lead = above.text.endsWith(` ${text}`) ? foldLine(above.text.slice(0, -text.length)).trim().split(' ') : [];
+  if (lead.length === 0 || lead.length > longestLead || !lead.some((word) => pictureWords.has(word))) return false;
+  return isDated(claims, index + 1);
 }
 
 /** "Zac Harlow, Rex Martens and Robyn Wuth |" below a title: two people and more of a row whose day was not copied. */

@@ -68,3 +68,27 @@ describe('writers beside a mark or a day', () => {
     expect(read('en', ['By Grapevine | Published 9 February 2018']).byline).toBe('Grapevine');
   });
 });
+
+describe('a headline', () => {
+  it('is no remark in brackets', () => {
+    const text = `[Opprinnelig publisert av Vinterbro kommune]\n\n${bodies.nb.join('\n\n')}\n`;
+    expect(extract(sourceOf(text)).record?.headline.value).toContain('Kommunestyret i Vinterbro');
+  });
+
+  it('stands above the sign of who made the picture and the deck', () => {
+    const text = `${headlines.en}\n\nMGN\n\nShopkeepers ask the council for a ferry over the river\n\n${bodies.en.join('\n\n')}\n`;
+    expect(extract(sourceOf(text)).record?.headline.value).toBe(headlines.en);
+  });
+
+  it('stands below its own words in the caption and the credit', () => {
+    const text = `${headlines.pt}\nPEDRO ALMARGEM/LUSA\n\n${headlines.pt}\n\n${bodies.pt.join('\n\n')}\n`;
+    const record = extract(sourceOf(text)).record;
+    expect([record?.headline.value, record?.byline]).toEqual([headlines.pt, null]);
+  });
+
+  it('has the writer below the words of the portrait', () => {
+    const text = `${headlines.fr}\n\nPhoto portrait de Paul Tremblay\n\nPaul Tremblay\n\n12 avril 2021\n\n${bodies.fr.join('\n\n')}\n`;
+    const record = extract(sourceOf(text)).record;
+    expect([record?.byline?.value, record?.body.map((block) => block.text)]).toEqual(['Paul Tremblay', bodies.fr]);
+  });
+});
