@@ -42,3 +42,40 @@ describe('a county and a rank', () => {
     );
   });
 });
+
+describe('a place before the day of a month', () => {
+  it('is where the report was written', () => {
+    const text = [
+      'Le phare change de gardien',
+      'Port-Navelan, 16 février. — Une animation peu ordinaire régnait hier sur le quai, où le nouveau gardien débarquait.',
+      'Les pêcheurs ont salué le gardien, et la fanfare a joué jusqu’au soir.',
+    ].join('\n\n');
+    expect(names(text)).toContainEqual(['Port-Navelan', 'place']);
+  });
+});
+
+describe('what bodies and places are called', () => {
+  it.each([
+    [
+      'pt',
+      'A Delegacia de Serra Branca investiga o furto de três bicicletas na rua da escola. A Delegacia de Serra Branca ouviu duas testemunhas.',
+      'Delegacia de Serra Branca',
+      'organisation',
+    ],
+    [
+      'da',
+      'Formanden for Vestjysk Parti vil ikke stille op igen til efteråret. Det oplyser Vestjysk Parti i en meddelelse, som er sendt ud tirsdag.',
+      'Vestjysk Parti',
+      'organisation',
+    ],
+    [
+      'fr',
+      'Les manifestants se sont réunis mardi matin au Parc de la Liberté, devant la mairie. Le Parc de la Liberté a été fermé à midi.',
+      'Parc de la Liberté',
+      'place',
+    ],
+  ])('in %s', (_, text, name, kind) => {
+    const found = names(`${text}\n\n${text}`);
+    expect(found).toContainEqual([name, kind]);
+  });
+});

@@ -123,6 +123,7 @@ export const en: NameWords = {
     oblast parish lodge lodges barracks
     monument memorial strand inn mill villa manor farm ness rock rocks point reef shoal shoals skerries narrows bight firth loch lough glen steps wall arch fountain
     crossing room place
+    underpass flyover
 `),
   placeKinds: words(
     'cities towns villages town village suburb borough municipality hamlet neighbourhood neighborhood capital',
