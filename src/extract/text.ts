@@ -51,6 +51,7 @@ import { printedPage } from './roles/printed-page.ts';
 import { printedPages } from './roles/printed-pages.ts';
 import { publishedIn } from './roles/published-in.ts';
 import { pullQuotes } from './roles/pull-quotes.ts';
+import { readerLine } from './roles/reader-line.ts';
 import { databaseRecords } from './roles/records.ts';
 import { recurringLines } from './roles/recurring.ts';
 import { relatedEntries } from './roles/related.ts';
@@ -136,6 +137,7 @@ function textRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
     databaseRecords,
     mailHead,
     printHead,
+    readerLine,
     printedPage,
     phoneShare,
     // The day of saving stands beside a host that reads as a paper's name.

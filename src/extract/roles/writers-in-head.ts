@@ -1,4 +1,5 @@
 /** Finds the names that sign an article in its head without a word such as "By": told by the roles and dates around them. */
+import { labelAlone } from '../../text/dates/date-labels.ts';
 import { deskWords, pictureWords, textWords, writerWords } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
@@ -21,6 +22,7 @@ const longestRole = 8;
 const longestBox = 25;
 const longestPaper = 4;
 const longestLead = 3;
+const longestEmpty = 24;
 /** The headline stands among so many lines above the names, and has so many words. */
 const headReach = 8;
 const fewestHeadlineWords = 4;
@@ -48,7 +50,7 @@ function signedBy(sheet: Sheet, claims: Claims, segment: Segment): Claim[] {
     ];
   const people = readPeople(segment.text);
   if (people === null && isStaffOf(sheet, claims, segment)) return [claim(segment, 'byline', 'byline/by-line')];
-  if (people === null)
+  if (people === null || initialled.test(segment.text))
     return isShoutedBeside(sheet, claims, segment) ? [claim(segment, 'byline', 'byline/by-line')] : [];
   const byline = claim(segment, 'byline', 'byline/by-line');
   const next = sheet.segments[segment.index + 1];
@@ -121,15 +123,22 @@ function isOverText({ segments }: Sheet, { index, text }: Segment): boolean {
   return text.includes(',') && segments[index + 1]?.prose === true && index < headReach;
 }
 
+const shouted = /^\p{Lu}[\p{Lu}\p{M}’'-]+(?: (?:DE|DEL|LA|VAN|VON|DI|DA|\p{Lu}\.))?(?: \p{Lu}[\p{Lu}\p{M}’'-]+){1,2}$/u;
+/** "M. D. ALARCÓN" */
+const initialled = /^(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{Lu}\p{M}’'-]{2,}(?: \p{Lu}[\p{Lu}\p{M}’'-]+)?$/u;
+
+/** "Actualizado:" alone, whose day was not copied. */
+function waitsForDay({ segments, language }: Sheet, at: number): boolean {
+  const text = segments[at]?.text ?? '';
+  return text.length <= longestEmpty && labelAlone(text, language) !== null;
+}
+
 /** "RODRIGO ANSÚREZ" right above or below the date, and below a line that may be the headline: no label, no section. */
-function isShoutedBeside({ segments }: Sheet, claims: Claims, { index, text }: Segment): boolean {
-  if (
-    !/^\p{Lu}[\p{Lu}\p{M}’'-]+(?: (?:DE|DEL|LA|VAN|VON|DI|DA|\p{Lu}\.))?(?: \p{Lu}[\p{Lu}\p{M}’'-]+){1,2}$/u.test(text)
-  )
-    return false;
+function isShoutedBeside(sheet: Sheet, claims: Claims, { index, text }: Segment): boolean {
+  if (!shouted.test(text) && !initialled.test(text)) return false;
   if (isSection(text) || isKind(text) || namesOutlet(text) || furnitureLine(text) !== null) return false;
-  const beside = [index - 1, index + 1].some((at) => isDated(claims, at));
-  const above = segments.slice(Math.max(0, index - headReach), index);
+  const beside = [index - 1, index + 1].some((at) => isDated(claims, at) || waitsForDay(sheet, at));
+  const above = sheet.segments.slice(Math.max(0, index - headReach), index);
   return beside && above.some((line) => line.words >= fewestHeadlineWords && !claims.has(line.index));
 }
 

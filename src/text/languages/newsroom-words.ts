@@ -124,7 +124,7 @@ export const paperEndings: readonly string[] = phrases(`
 /** What a byline calls the writer, after or before the name: "Anna Whitlock, Environment Correspondent". */
 export const writerWords: ReadonlySet<string> = new Set(
   phrases(`
-    skribenter; frilansjournalist; frilanser; kulturjournalist; sportsjournalist; debattansvarlig; utenrikskommentator;
+    skrifar; skribenter; frilansjournalist; frilanser; kulturjournalist; sportsjournalist; debattansvarlig; utenrikskommentator;
     journalistelev; spesialkorrespondent; fotojournalist; sportsreporter; nyhedsredaktør;
     frilansare; kulturskribent; sportreporter; utrikeskorrespondent; politikreporter; frilansjournalist;
     autoren; freier; freie; gastautor; gastautorin; reporterinnen; ressortleiter; ressortleiterin; büroleiter;
