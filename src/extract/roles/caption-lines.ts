@@ -11,7 +11,7 @@ import { readCredit } from './credit.ts';
 import { isShoutedName } from './names.ts';
 import { openingIndex, openingsOf } from './opening-index.ts';
 import { labelsOf } from './phrase-book.ts';
-import { sharedWords } from './shared-words.ts';
+import { rareWords, sharedWords } from './shared-words.ts';
 
 const [fewestWords, longestCaption] = [3, 60];
 /** A shorter sentence may well be said twice on end. */
@@ -20,8 +20,8 @@ const fewestSaidTwice = 5;
 const headlineReach = 6;
 const [fewestHeadlineWords, longestHeadline, headlineWords] = [4, 30, 2];
 const longestAlt = 25;
-/** A crosshead above a picture is shorter than what tells of the picture. */
-const [longestName, fewestAltWords] = [4, 6];
+/** A crosshead above a picture is shorter than what tells of the picture, and says less of what the caption says. */
+const [longestName, fewestAltWords] = [4, 4];
 const longestMark = 45;
 const longestCredit = 12;
 
@@ -225,7 +225,8 @@ function altsOverLabels(sheet: Sheet, claims: Claims): Claim[] {
     const alt = sheet.segments[caption.index - 1];
     if (alt === undefined || alt.closed || alt.prose || alt.index === 0 || claims.has(alt.index)) return [];
     const isName = alt.words > 1 && alt.words <= longestName && caption.text.includes(alt.text);
-    const says = alt.words >= fewestAltWords && sharedWords({ ...sheet, segments: [caption] }, 0)(alt.text) > 1;
+    const shared = alt.words < fewestAltWords ? 0 : sharedWords({ ...sheet, segments: [caption] }, 0)(alt.text);
+    const says = shared > 1 && shared * 2 >= rareWords(alt.text);
     return isName || says ? [claim(alt, 'caption')] : [];
   });
 }

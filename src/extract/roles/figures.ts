@@ -20,6 +20,7 @@ const fewestCaptionWords = 3;
 const shortestName = 5;
 const longestBelowCredit = 18;
 const longestCrosshead = 8;
+const shortestDeck = 12;
 /** A sentence over a credit is the picture's when it has so few words and those beside it are so much longer. */
 const longestShort = 14;
 const muchLonger = 1.5;
@@ -186,8 +187,8 @@ function isCaptionOver(sheet: Sheet, claims: Claims, credit: Segment, above: Seg
 
 /** "STONE AND TREES: This met the driver." over a credit, text above it: capitals and a colon open a caption, or a report with its place. */
 function isLabelled(sheet: Sheet, { index, text, span }: Segment): boolean {
-  if (!opensWithCaptionLabel(text) || !sheet.segments.slice(0, index).some(({ prose, closed }) => prose && closed))
-    return false;
+  const isBelowText = sheet.segments.slice(0, index).some(({ prose, words }) => prose || words >= shortestDeck);
+  if (!isBelowText || !opensWithCaptionLabel(text)) return false;
   return readDateline(sheet.source.slice(span.start, span.end), sheet) === null;
 }
 
