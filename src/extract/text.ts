@@ -5,6 +5,7 @@ import { detectLanguage } from '../text/detect-language.ts';
 import { pressWordsFor } from '../text/languages/press/presses.ts';
 import { linesOf } from '../text/lines.ts';
 import { blocksFrom } from './body.ts';
+import { partStamps } from './glued-stamps.ts';
 import type { Layout } from './layout.ts';
 import type { Placing, Reading } from './reading.ts';
 import { appeals } from './roles/appeal.ts';
@@ -19,7 +20,9 @@ import { altTexts, captionLines } from './roles/caption-lines.ts';
 import { codedRecord } from './roles/coded-record.ts';
 import { columnHead } from './roles/column-head.ts';
 import { commentSection } from './roles/comments.ts';
+import { cutTeasers } from './roles/cut-teasers.ts';
 import { datelines } from './roles/dateline.ts';
+import { labelsAlone } from './roles/empty-labels.ts';
 import { factLines } from './roles/fact-lines.ts';
 import { figures } from './roles/figures.ts';
 import { footStories } from './roles/foot-stories.ts';
@@ -49,6 +52,7 @@ import { printedPage } from './roles/printed-page.ts';
 import { printedPages } from './roles/printed-pages.ts';
 import { publishedIn } from './roles/published-in.ts';
 import { pullQuotes } from './roles/pull-quotes.ts';
+import { readerLine } from './roles/reader-line.ts';
 import { databaseRecords } from './roles/records.ts';
 import { recurringLines } from './roles/recurring.ts';
 import { relatedEntries } from './roles/related.ts';
@@ -88,6 +92,7 @@ const toldByWords: readonly RoleRule[] = [
   captionLines,
   columnHead,
   bylines,
+  labelsAlone,
   otherLabels,
   editorNotes,
   figures,
@@ -107,6 +112,7 @@ const toldByPlace: readonly RoleRule[] = [
   repeatedLines,
   pullQuotes,
   signOffs,
+  cutTeasers,
   footTitles,
   pageEdges,
   datelines,
@@ -133,6 +139,7 @@ function textRules(recurring: ReadonlySet<number>): readonly RoleRule[] {
     databaseRecords,
     mailHead,
     printHead,
+    readerLine,
     printedPage,
     phoneShare,
     // The day of saving stands beside a host that reads as a paper's name.
@@ -153,9 +160,10 @@ export function readText(
 ): Reading {
   const unwrapped = unwrap(source.text);
   const text = unwrapped?.text ?? source.text;
-  const segments = unwrapped === null ? segmentsOf(text) : unwrappedSegments(unwrapped, source.text);
+  const lines = unwrapped === null ? segmentsOf(text) : unwrappedSegments(unwrapped, source.text);
   const detected = detectLanguage(text);
   const language = told ?? detected.language;
+  const segments = partStamps(lines, text, language);
   const sheet: Sheet = { source: text, language, press: pressWordsFor(language), segments };
   const layout: Layout = {
     source: text,

@@ -216,6 +216,8 @@ export const pictureAgencies: readonly string[] = [
   'Bigstock',
   'Dreamstime',
   'Profimedia',
+  'MGN Online',
+  'MGN',
 ];
 
 const inBothCases = (names: readonly string[]): ReadonlySet<string> =>

@@ -21,13 +21,18 @@ export function headline(layout: Layout, body: readonly Block[]): Sourced<string
 /** The headline that the first sentence supplies. */
 export function suppliedHeadline(layout: Layout, body: readonly Block[]): Sourced<string> {
   const paragraphs = body.filter(({ type }) => type === 'paragraph');
-  const opening = paragraphs.find(({ text }) => !namesAddress(text)) ?? paragraphs[0] ?? body[0];
+  const opening = paragraphs.find(({ text }) => !namesAddress(text) && !isRemark(text)) ?? paragraphs[0] ?? body[0];
   const made = opening === undefined ? null : supplyHeadline(layout, opening);
   return inferred(made?.text ?? '', {
     spans: made === null ? [] : [made.span],
     rule: 'headline/first-sentence',
     confidence: 'likely',
   });
+}
+
+/** "[First published by the agency]": a remark on the text. */
+function isRemark(text: string): boolean {
+  return /^\[[^[\]]{3,120}\]$/u.test(text);
 }
 
 /** An address with a few words beside it tells nothing of the article. */

@@ -96,7 +96,12 @@ function ofPlaces(words: readonly Word[], lexicon: Lexicon): number {
   const ends = lexicon.endsPlace(last) ? 2 : 0;
   if (words.length === 1) return ends + (lexicon.genericCapitals && givenNamesOfPlaces.has(first) ? 3 : 0);
   const isSide = lexicon.genericCapitals && words.length === 2 && compassPoints.has(first);
-  return ends + (isSide || isSaint(first) ? 2 : 0) + (lexicon.placeTails.has(last) ? 4 : 0);
+  return ends + (isSide || isSaint(first) ? 2 : 0) + (lexicon.placeTails.has(last) ? 4 : 0) + ofCounty(words, lexicon);
+}
+
+/** "Co Cork", "Co. Down": how Irish papers write "County"; companies have the word behind their name. */
+function ofCounty(words: readonly Word[], { genericCapitals }: Lexicon): number {
+  return genericCapitals && words.length === 2 && words[0]?.text === 'Co' ? 6 : 0;
 }
 
 /** "Lane Maal": what streets and buildings are called stands behind what they are called by. */

@@ -205,10 +205,11 @@ function weighBehind(
     word.gap === 'space' && lexicon.genericCapitals ? toldBehind(owner, word, to - from, words[to + 1]) : null;
   if (told !== null) return { ...plain, evidence: { ...nothing, ...told } };
   if (word.gap !== 'comma') return plain;
-  if (
-    /^\p{N}{2}$/u.test(word.text) ||
-    (!word.capital && agesBehind.test(text.slice(word.start, word.start + longestAge)))
-  )
+  const isNumber = /^\p{N}{2}$/u.test(word.text);
+  // "Montagmorgen, 16. Juli": the day of a month is nobody's age; "Port-Navalou, 16 février. —": where and when it was written.
+  if (isNumber && words[to + 1]?.gap !== 'comma' && (lexicon.said(words[to + 1]?.text ?? '') & says.calendar) !== 0)
+    return isFresh(words[from] as Word) ? { ...plain, evidence: { ...nothing, place: 3 } } : plain;
+  if (isNumber || (!word.capital && agesBehind.test(text.slice(word.start, word.start + longestAge))))
     return { ...plain, evidence: { ...nothing, person: 3 } };
   // "Madeiras Lusíadas, S.A.": the mark of a company, which no comma parts from anything else.
   if (to - from > 1 && word.capital && companyMark.test(word.text))

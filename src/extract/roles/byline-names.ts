@@ -64,7 +64,13 @@ function labelledStart(
     const start = bylineStart(raw.slice(lead, dates[at]?.span.start), labels);
     if (start !== null) return lead + start;
   }
-  return null;
+  return pseudonymStart(raw, labels);
+}
+
+/** "By Grapevine | Updated 9 February 2018": one word behind the byline word, and nothing but a mark behind it, is a name as well. */
+function pseudonymStart(raw: string, labels: readonly string[]): number | null {
+  const [lead = '', word = ''] = /^(\p{L}{2,4}) (?=\p{Lu}[\p{L}\p{M}\p{N}_-]{2,30}\s?(?:[|,·•–—-]|$))/u.exec(raw) ?? [];
+  return lead !== '' && labels.includes(word.toLowerCase()) ? lead.length : null;
 }
 
 /** "Mathilde Ranarison Suivre": without a button that was copied behind a whole name. */

@@ -11,7 +11,7 @@ import { readCredit } from './credit.ts';
 import { isShoutedName } from './names.ts';
 import { openingIndex, openingsOf } from './opening-index.ts';
 import { labelsOf } from './phrase-book.ts';
-import { sharedWords } from './shared-words.ts';
+import { rareWords, sharedWords } from './shared-words.ts';
 
 const [fewestWords, longestCaption] = [3, 60];
 /** A shorter sentence may well be said twice on end. */
@@ -20,6 +20,8 @@ const fewestSaidTwice = 5;
 const headlineReach = 6;
 const [fewestHeadlineWords, longestHeadline, headlineWords] = [4, 30, 2];
 const longestAlt = 25;
+/** A crosshead above a picture is shorter than what tells of the picture, and says less of what the caption says. */
+const [longestName, fewestAltWords] = [4, 4];
 const longestMark = 45;
 const longestCredit = 12;
 
@@ -106,6 +108,10 @@ function twins(
   isHeaded: (line: Segment, least: number) => boolean,
 ): Claim[] {
   const { text, words } = line;
+  // The caption, who made the picture, and the same words again as the headline.
+  const again = sheet.segments[line.index + 2];
+  if (words >= fewestWords && again?.text === text && !line.gapAfter && isCreditAlone(next))
+    return [claim(line, 'caption'), claim(next, 'credit')];
   if (words < fewestWords || words > longestCaption || !next.text.startsWith(text) || /^["“”„«»–—-]/.test(text))
     return [];
   const copy = setAside(line, 'set-aside/repeat');
@@ -147,9 +153,33 @@ function credited(sheet: Sheet, { index, span }: Segment, text: string): Claim {
 
 const openings = openingIndex(pictureOpenings.map((text) => ({ text, is: null })));
 
+/** "Harwick harbour police. - Harwick harbour police": who is in the picture, and who made it. */
+const sameTwice = /^(\p{Lu}[^.–—]{3,60}?)\.? [-–—] \1$/u;
+const longestSame = 70;
+
+function sameOnBothSides({ source }: Sheet, { index, span }: Segment): Claim {
+  const raw = source.slice(span.start, span.end);
+  const mark = raw.search(/\s[-–—]\s/u);
+  const piece = (role: Piece['role'], start: number, end: number): Piece => ({
+    role,
+    span: { start, end },
+    rule: null,
+    confidence: 'likely',
+  });
+  return {
+    segment: index,
+    pieces: [
+      piece('caption', span.start, span.start + mark),
+      piece('credit', span.start + mark + (/^\s+\S\s+/u.exec(raw.slice(mark))?.[0].length ?? 0), span.end),
+    ],
+  };
+}
+
 /** "Harbour police on the quay (file photo)", "Archivbild: Das Rathaus", "Архивное фото". */
 function marked(sheet: Sheet, line: Segment): Claim[] {
   const { text, words, span } = line;
+  const same = text.length <= longestSame * 2 ? sameTwice.exec(text) : null;
+  if (same !== null) return [sameOnBothSides(sheet, line)];
   if (words > longestCaption || line.text.length > 400 || /^["“”„«»–—-]/.test(text)) return [];
   if (words <= 3 && fileMarks.has(foldLine(text).replace(/^[([（]|[)\]）.:]$/gu, '')))
     return [setAside(line, 'set-aside/label')];
@@ -175,11 +205,33 @@ function isMarked(text: string): boolean {
   return fileMarks.has(folded) || fileMarks.has(folded.slice(0, Math.max(0, folded.search(/\s?[-/:|]\s?/u))));
 }
 
+/** "STONE AND TREES: This met the driver." */
+export function opensWithCaptionLabel(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{M}\p{N} .,’'/-]{2,40}: \p{Lu}/u.test(text);
+}
+
 /**
  * Claims what a picture shows, in words for those who cannot see it: a line that touches the caption below it, apart
  * from the text, in a file whose paragraphs stand apart.
  */
 export function altTexts(sheet: Sheet, claims: Claims): Claim[] {
+  return [...touchingAlts(sheet, claims), ...altsOverLabels(sheet, claims)];
+}
+
+/** "Slide on the road between Ness and Harwick", or a name alone, over "NESS: …" that says the same. */
+function altsOverLabels(sheet: Sheet, claims: Claims): Claim[] {
+  return flatMap(sheet.segments, (caption) => {
+    if (roleOf(claims, caption.index) !== 'caption' || !opensWithCaptionLabel(caption.text)) return [];
+    const alt = sheet.segments[caption.index - 1];
+    if (alt === undefined || alt.closed || alt.prose || alt.index === 0 || claims.has(alt.index)) return [];
+    const isName = alt.words > 1 && alt.words <= longestName && caption.text.includes(alt.text);
+    const shared = alt.words < fewestAltWords ? 0 : sharedWords({ ...sheet, segments: [caption] }, 0)(alt.text);
+    const says = shared > 1 && shared * 2 >= rareWords(alt.text);
+    return isName || says ? [claim(alt, 'caption')] : [];
+  });
+}
+
+function touchingAlts(sheet: Sheet, claims: Claims): Claim[] {
   const { segments } = sheet;
   const captions = [...claims.values()].filter(({ pieces }) => pieces[0]?.role === 'caption' && pieces.length > 1);
   if (captions.length === 0 || !segments.every(({ prose, gapBefore }) => !prose || gapBefore)) return [];
@@ -188,6 +240,8 @@ export function altTexts(sheet: Sheet, claims: Claims): Claim[] {
     const above = segments[segment - 2];
     const own = segments[segment];
     if (alt === undefined || own === undefined || own.gapBefore || claims.has(alt.index)) return [];
+    // With nothing above it a whole sentence is the text's own.
+    if (alt.index === 0 && alt.prose && alt.closed) return [];
     const isApart = alt.gapBefore || (above !== undefined && roleOf(claims, above.index) !== null);
     const isAlt = alt.words >= fewestWords && alt.words <= longestAlt && (alt.gapBefore || alt.closed);
     return isApart && isAlt ? [claim(alt, 'caption')] : [];

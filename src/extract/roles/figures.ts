@@ -4,7 +4,9 @@ import { picturePositions, pictureWords } from '../../text/languages/newsroom-wo
 import { perReading } from '../../text/per-reading.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type Sheet, setAside } from '../sheet.ts';
+import { opensWithCaptionLabel } from './caption-lines.ts';
 import { type CreditReading, readCredit } from './credit.ts';
+import { readDateline } from './dateline.ts';
 import { furnitureKind } from './furniture.ts';
 import { isGivenName } from './names.ts';
 import { namesOutlet } from './paper-names.ts';
@@ -20,6 +22,7 @@ const fewestTitleWords = 4;
 const shortestName = 5;
 const longestBelowCredit = 18;
 const longestCrosshead = 8;
+const shortestDeck = 12;
 /** A sentence over a credit is the picture's when it has so few words and those beside it are so much longer. */
 const longestShort = 14;
 const muchLonger = 1.5;
@@ -163,7 +166,7 @@ function captionBeside(
   const beside = [
     isFree(above) &&
     couldCaption(above) &&
-    (isShortAmid(sheet, claims, above) || isCaptionOver(sheet, claims, credit, above))
+    (isLabelled(sheet, above) || isShortAmid(sheet, claims, above) || isCaptionOver(sheet, claims, credit, above))
       ? above
       : null,
     isFree(below) &&
@@ -199,6 +202,13 @@ function isOnlyTitle({ segments }: Sheet, claims: Claims, { index, words, closed
 
 function isNoTitle({ text, words }: Segment): boolean {
   return words < fewestCaptionWords || namesOutlet(text);
+}
+
+/** "STONE AND TREES: This met the driver." over a credit, text above it: capitals and a colon open a caption, or a report with its place. */
+function isLabelled(sheet: Sheet, { index, text, span }: Segment): boolean {
+  const isBelowText = sheet.segments.slice(0, index).some(({ prose, words }) => prose || words >= shortestDeck);
+  if (!isBelowText || !opensWithCaptionLabel(text)) return false;
+  return readDateline(sheet.source.slice(span.start, span.end), sheet) === null;
 }
 
 /** "Photo: city archive" below the last paragraph credits the picture above the text, where nothing parts that paragraph from it. */

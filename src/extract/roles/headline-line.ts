@@ -13,7 +13,7 @@ import { isCaption } from './captions-by-end.ts';
 import { isSection } from './cells.ts';
 import { readDateline } from './dateline.ts';
 import { headlineOfHead, type ScoredLine } from './headline-order.ts';
-import { overDeck } from './headline-over-deck.ts';
+import { isTwoSentences, overDeck } from './headline-over-deck.ts';
 import { overPicture } from './headline-over-picture.ts';
 import { isKind } from './kinds.ts';
 import { isLabelRow } from './label-row.ts';
@@ -31,6 +31,9 @@ const farthest = 60;
 const farthestLoss = 16;
 const longestHeadline = 30;
 const longHeadline = 25;
+/** Two whole sentences of so many words are no title. */
+const longestTitle = 15;
+const shortestTelephone = 9;
 const datelineReach = 6;
 const fewestTitled = 5;
 /** A fact stands below the headline within so many lines, of which nothing is known of so many. */
@@ -152,9 +155,13 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
     (isMostlyDate(sheet, text) || isRowOfFacts(sheet, text) ? 12 : 0) -
     (segment.closed && !/[?!？！]["”’»]?$/.test(text) && !isTitled(text) ? 6 : 0) -
     (words > longHeadline ? 3 : 0) -
+    // "The bridge was closed on Tuesday. Nobody was hurt." opens the text.
+    (segment.closed && words > longestTitle && isTwoSentences(segment) ? 6 : 0) -
     (/^\p{Ll}/u.test(text) ? 3 : 0) -
-    (isButtonRow(text) || isDesk(text) || isLabelRow(text) || isMasthead(text) ? 12 : 0) -
+    (isButtonRow(text) || isDesk(text) || isLabelRow(text) || isMasthead(text) || hasTelephone(text) ? 12 : 0) -
     (isCaption(text) ? 8 : 0) -
+    // "[First published by the agency]" is a remark on the text.
+    (/^\[[^[\]]+\]$/u.test(text) ? 12 : 0) -
     // A list of points in short is a standfirst.
     (/^[•●▪■◾‣]\s/u.test(text) ? 12 : 0)
   );
@@ -205,6 +212,12 @@ function isRowOfFacts({ language }: Sheet, text: string): boolean {
 /** "Il Corriere di Valserra": the name of a paper, and no title with a word of one. */
 function isMasthead(text: string): boolean {
   return namesOutlet(text) && !isPlainPaper(text);
+}
+
+/** "For enquiries chat with us on 0712 538 802": nine digits and more on end, the first of them 0 or behind a plus. */
+function hasTelephone(text: string): boolean {
+  const number = /(?<![\p{L}\p{N}.,])(?:\+\d|0)[\d ()/-]{8,18}\d(?![\p{L}\p{N}])/u.exec(text)?.[0] ?? '';
+  return number.replace(/\D/gu, '').length >= shortestTelephone;
 }
 
 /** "NTB Innenriks": an agency and its desk. */

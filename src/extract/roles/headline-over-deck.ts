@@ -98,7 +98,7 @@ function mayHead({ text, words, closed }: Segment, deck: Segment): boolean {
 }
 
 /** "He comes without a baton. The orchestra loves him all the same": no headline has two sentences and so many words, but one of capitals. */
-function isTwoSentences({ text, words }: Segment): boolean {
+export function isTwoSentences({ text, words }: Segment): boolean {
   return words >= shortestSentences && amid.test(text) && !hasTitleCase(text);
 }
 

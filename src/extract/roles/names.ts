@@ -2,7 +2,7 @@
 
 import { charKind, kindOfUnit } from '../../text/char-kinds.ts';
 import { givenNames } from '../../text/languages/names/given-names.ts';
-import { articleKinds, writerWords } from '../../text/languages/newsroom-words.ts';
+import { articleKinds, severalWriters, writerWords } from '../../text/languages/newsroom-words.ts';
 import { presses } from '../../text/languages/press/presses.ts';
 import { furnitureLine } from './phrase-book.ts';
 
@@ -129,7 +129,8 @@ export function nameBeforeRole(text: string): number {
   const tail = text.slice(head.length).toLowerCase();
   const words = tail.split(/[\s,|·–—-]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > roleWords) return 0;
-  if (!words.some((word) => writerWords.has(word))) return 0;
+  const isOfSeveral = others.length > 0 || / (?:and|&|og|und|et|och|en|y|e) /u.test(name);
+  if (!words.some((word) => writerWords.has(word) && (isOfSeveral || !severalWriters.has(word)))) return 0;
   if (others.length > 0 || /^\s?[,|·–—-]/u.test(text.slice(head.length))) return isNames(head) ? head.length : 0;
   const parts = head.split(' ');
   const own = parts.length > 2 && writerWords.has(words[0] ?? '') ? parts.slice(0, -1).join(' ') : head;

@@ -34,8 +34,8 @@ export function isPaper(text: string): boolean {
   const words = text.split(' ');
   if (words.length > longest || furnitureLine(text) !== null || /[.!?:,;]$|[\d|•·©>＞›»→]/.test(text)) return false;
   if (isRole(words.at(-1) ?? '')) return false;
-  // "Support the Courier"
-  if (words.length > 2 && /^(?:the|our|your)$/.test(words[1] ?? '')) return false;
+  // "Support the Courier", "Post Your Story"
+  if (words.length > 2 && /^(?:the|[Oo]ur|[Yy]our|My)$/.test(words[1] ?? '')) return false;
   if (!words.every((word) => small.test(word) || !/^\p{Ll}/u.test(word)) && !isSmallPaper(words)) return false;
   const folded = words.map((word) => foldLine(word).replace(/^(?:l'|d'|dell'|«|")|["»]$/g, ''));
   if (words.length === 1) return isOneWord(folded[0] ?? '') && !/^\p{Ll}/u.test(text);

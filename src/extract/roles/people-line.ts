@@ -3,7 +3,13 @@
  * (Fotografia)", "METTE HANSEN, journalist". Only the shape is read: whether such a line is a byline, its place tells.
  */
 import type { Span } from '../../model/provenance.ts';
-import { deskWords, pictureWords, textWords, writerWords } from '../../text/languages/newsroom-words.ts';
+import {
+  deskWords,
+  pictureWords,
+  severalWriters,
+  textWords,
+  writerWords,
+} from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { agencySpans } from './agency-spans.ts';
 import { isGivenName, isName, isShoutedName } from './names.ts';
@@ -93,15 +99,24 @@ function isPerson(text: string): boolean {
   return (isName(text) || isShoutedName(text)) && !namesOutlet(text);
 }
 
-function isRole(words: readonly string[]): boolean {
-  return words.length <= longestRole && words.some((word) => writerWords.has(foldLine(word)));
+/** "Mt Sorrel governor gags county staff, warns them of speaking to journalists" names no writer. */
+function isRole(words: readonly string[], isOfSeveral = false): boolean {
+  return (
+    words.length <= longestRole &&
+    words.some((word, at) => {
+      const folded = foldLine(word);
+      if (!writerWords.has(folded) || (severalWriters.has(folded) && !isOfSeveral)) return false;
+      return folded !== 'staff' || at === 0 || /^\p{Lu}/u.test(words[at - 1] ?? '');
+    })
+  );
 }
 
 function kindOf(text: string, before: readonly Kind[]): Kind {
   const folded = foldLine(text);
   if (before.length > 0 && pictureWords.has(folded)) return 'picture';
   const words = folded.split(' ');
-  if (before.length > 0 && (isRole(words) || isNewsroom(text, folded)))
+  const isOfSeveral = before.filter((kind) => kind === 'name').length > 1;
+  if (before.length > 0 && (isRole(text.split(' '), isOfSeveral) || isNewsroom(text, folded)))
     return isPhotographer(words) ? 'picture' : 'role';
   if (before.at(-1) === 'name' && quotedPaper.test(text)) return 'role';
   if (isPerson(nameOf(text))) return 'name';

@@ -11,6 +11,7 @@ import { furnitureLine, labelsOf } from './phrase-book.ts';
 import { sharedWords } from './shared-words.ts';
 
 const longestEntry = 30;
+const longestAsked = 20;
 const longestHeading = 6;
 const longestCrosshead = 8;
 /** Below so many titles a line that differs from all of them is none. */
@@ -91,7 +92,8 @@ function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment, isOfHead: 
     // The next heading has the rest.
     if (headsList(segment, claims)) break;
     if (role === 'set-aside' || (!segment.prose && isInvitation(segment.text))) continue;
-    if (role !== null || !isEntry(segment) || isOfHead(segment) || isSentenceBelow(segment, entries)) break;
+    if (role !== null || isOfHead(segment) || isSentenceBelow(segment, entries)) break;
+    if (!isEntry(segment) && !isAskedBelow(sheet, claims, segment, entries)) break;
     entries.push(segment);
     if (!heading.gapAfter && segment.gapAfter) break;
   }
@@ -101,6 +103,17 @@ function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment, isOfHead: 
 /** "The letter goes to the museum." below two titles without a full stop: titles of one list end alike. */
 function isSentenceBelow({ text }: Segment, titles: readonly Segment[]): boolean {
   return titles.length > 0 && isStopped(text) && !titles.some((title) => isStopped(title.text));
+}
+
+/** "What really happened on the island?" or a title that breaks off, below others and with no paragraph behind it: no reader asks that of the text. */
+function isAskedBelow(sheet: Sheet, claims: Claims, line: Segment, titles: readonly Segment[]): boolean {
+  if (titles.length === 0 || !mayBeAsked(line)) return false;
+  const next = sheet.segments.slice(line.index + 1).find(({ index }) => roleOf(claims, index) !== 'set-aside');
+  return next === undefined || !next.prose || mayBeAsked(next);
+}
+
+function mayBeAsked({ text, words }: Segment): boolean {
+  return words <= longestAsked && /(?:[?!？！]["”’»]?|…|\.{3})$/u.test(text);
 }
 
 function isStopped(text: string): boolean {

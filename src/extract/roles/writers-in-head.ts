@@ -1,4 +1,5 @@
 /** Finds the names that sign an article in its head without a word such as "By": told by the roles and dates around them. */
+import { labelAlone } from '../../text/dates/date-labels.ts';
 import { deskWords, pictureWords, textWords, writerWords } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Segment } from '../segment.ts';
@@ -20,6 +21,8 @@ const longestLine = 18;
 const longestRole = 8;
 const longestBox = 25;
 const longestPaper = 4;
+const longestLead = 3;
+const longestEmpty = 24;
 /** The headline stands among so many lines above the names, and has so many words. */
 const headReach = 8;
 const fewestHeadlineWords = 4;
@@ -40,9 +43,14 @@ export function writersInHead(sheet: Sheet, claims: Claims): Claim[] {
 
 function signedBy(sheet: Sheet, claims: Claims, segment: Segment): Claim[] {
   if (segment.index === 0 || !hasTextBelow(sheet, segment)) return [];
+  if (isBelowPortrait(sheet, claims, segment))
+    return [
+      setAside(sheet.segments[segment.index - 1] as Segment, 'set-aside/author-box'),
+      claim(segment, 'byline', 'byline/by-line'),
+    ];
   const people = readPeople(segment.text);
   if (people === null && isStaffOf(sheet, claims, segment)) return [claim(segment, 'byline', 'byline/by-line')];
-  if (people === null)
+  if (people === null || initialled.test(segment.text))
     return isShoutedBeside(sheet, claims, segment) ? [claim(segment, 'byline', 'byline/by-line')] : [];
   const byline = claim(segment, 'byline', 'byline/by-line');
   const next = sheet.segments[segment.index + 1];
@@ -53,7 +61,7 @@ function signedBy(sheet: Sheet, claims: Claims, segment: Segment): Claim[] {
     return [byline, claim(below, 'publisher', 'publisher/own-line')];
   if (below !== null && isRole(sheet, claims, { name: segment, below, isKnown: !people.isUnknown }))
     return [byline, setAside(below, 'set-aside/author-box')];
-  if (people.hasRole) return [byline];
+  if (people.hasRole || isCutRow(sheet, segment)) return [byline];
   const beside = [segment.index - 1, segment.index + 1].some((index) => isDated(claims, index));
   const isKnown = !people.isUnknown || isFromPlace(sheet, segment);
   return isKnown && (beside || isOverText(sheet, segment)) ? [byline] : [];
@@ -93,20 +101,44 @@ function isFromPlace({ source }: Sheet, { text, span }: Segment): boolean {
   return place !== undefined && isSaidElsewhere(source, span.start + text.length - place.length, place);
 }
 
+/** "Picture of Joan Mercer" right above "Joan Mercer", and a day below: the words of the writer's portrait. */
+function isBelowPortrait({ segments }: Sheet, claims: Claims, { index, text, words }: Segment): boolean {
+  const above = segments[index - 1];
+  if (above === undefined || claims.has(index - 1) || words < 2 || !text.startsWith(text.charAt(0).toUpperCase()))
+    return false;
+  const lead = above.text.endsWith(` ${text}`) ? foldLine(above.text.slice(0, -text.length)).trim().split(' ') : [];
+  if (lead.length === 0 || lead.length > longestLead || !lead.some((word) => pictureWords.has(word))) return false;
+  return isDated(claims, index + 1);
+}
+
+/** "Zac Harlow, Rex Martens and Robyn Wuth |" below a title: two people and more of a row whose day was not copied. */
+function isCutRow({ segments }: Sheet, { index, text }: Segment): boolean {
+  if (!/\p{L}\s?[|•·]$/u.test(text) || !/, | and | und | og | och | et | en | y | e /u.test(text)) return false;
+  const above = segments[index - 1];
+  return above !== undefined && !above.prose && above.words >= fewestHeadlineWords && index < headReach;
+}
+
 /** Right above a paragraph, and below a line that is known or parted from it. */
 function isOverText({ segments }: Sheet, { index, text }: Segment): boolean {
   return text.includes(',') && segments[index + 1]?.prose === true && index < headReach;
 }
 
+const shouted = /^\p{Lu}[\p{Lu}\p{M}’'-]+(?: (?:DE|DEL|LA|VAN|VON|DI|DA|\p{Lu}\.))?(?: \p{Lu}[\p{Lu}\p{M}’'-]+){1,2}$/u;
+/** "M. D. ALARCÓN" */
+const initialled = /^(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{Lu}\p{M}’'-]{2,}(?: \p{Lu}[\p{Lu}\p{M}’'-]+)?$/u;
+
+/** "Actualizado:" alone, whose day was not copied. */
+function waitsForDay({ segments, language }: Sheet, at: number): boolean {
+  const text = segments[at]?.text ?? '';
+  return text.length <= longestEmpty && labelAlone(text, language) !== null;
+}
+
 /** "RODRIGO ANSÚREZ" right above or below the date, and below a line that may be the headline: no label, no section. */
-function isShoutedBeside({ segments }: Sheet, claims: Claims, { index, text }: Segment): boolean {
-  if (
-    !/^\p{Lu}[\p{Lu}\p{M}’'-]+(?: (?:DE|DEL|LA|VAN|VON|DI|DA|\p{Lu}\.))?(?: \p{Lu}[\p{Lu}\p{M}’'-]+){1,2}$/u.test(text)
-  )
-    return false;
+function isShoutedBeside(sheet: Sheet, claims: Claims, { index, text }: Segment): boolean {
+  if (!shouted.test(text) && !initialled.test(text)) return false;
   if (isSection(text) || isKind(text) || namesOutlet(text) || furnitureLine(text) !== null) return false;
-  const beside = [index - 1, index + 1].some((at) => isDated(claims, at));
-  const above = segments.slice(Math.max(0, index - headReach), index);
+  const beside = [index - 1, index + 1].some((at) => isDated(claims, at) || waitsForDay(sheet, at));
+  const above = sheet.segments.slice(Math.max(0, index - headReach), index);
   return beside && above.some((line) => line.words >= fewestHeadlineWords && !claims.has(line.index));
 }
 

@@ -165,7 +165,7 @@ export const surnameEndings: readonly string[] = phrases('post; posten; bote; bo
 /** What a byline calls the writer, after or before the name: "Anna Whitlock, Environment Correspondent". */
 export const writerWords: ReadonlySet<string> = new Set(
   phrases(`
-    skribenter; frilansjournalist; frilanser; kulturjournalist; sportsjournalist; debattansvarlig; utenrikskommentator;
+    skrifar; skribenter; frilansjournalist; frilanser; kulturjournalist; sportsjournalist; debattansvarlig; utenrikskommentator;
     journalistelev; spesialkorrespondent; fotojournalist; sportsreporter; nyhedsredaktør;
     frilansare; kulturskribent; sportreporter; utrikeskorrespondent; politikreporter; frilansjournalist;
     autoren; freier; freie; gastautor; gastautorin; reporterinnen; ressortleiter; ressortleiterin; büroleiter;
@@ -189,6 +189,15 @@ export const writerWords: ReadonlySet<string> = new Set(
     корреспондент; журналист; обозреватель; редактор; кореспондент; журналіст; журналістка; оглядач;
     kommentatorin; debattör; fotograf; nyhetsreporter; politisk redaktør; kulturredaktør; chefredaktör; nyhetschef;
     chefredakteur; chefredakteurin; gerichtsreporter; medewerker; مراسل; مراسلة; صحفي; صحفية; 記者; 记者; 기자; 特派員; 특파원; muhabir; dziennikarz; dziennikarka
+  `),
+);
+
+/** Of these, the words for several: "Ann Roth and Tom Reed, correspondents". Behind one name they are those whom somebody speaks to. */
+export const severalWriters: ReadonlySet<string> = new Set(
+  phrases(`
+    correspondents; editors; reporters; journalists; writers; columnists; redakteure; korrespondenten; redaktører;
+    journalister; journalistes; periodistas; giornalisti; jornalistas; журналисты; корреспонденты; skribenter; autoren;
+    reporterinnen; verslaggevers
   `),
 );
 

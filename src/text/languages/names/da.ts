@@ -30,6 +30,7 @@ export const da: NameWords = {
     bevægelse union alliance a/s aps group holding if ik fk bk boldklub tidende
     politi politis politiet institut instituttet hotel hotellet tjeneste tjenesten akademi akademiet center centret
     orkestret kor koret energi brandvæsen brandvæsenet redningsberedskab beredskab anklagemyndigheden domstolen
+    parti nævn nævnet universitetshospital gymnasium gymnasiet fagforening
 `),
   organisationKinds:
     words(`avisen rederiet rederi selskabet virksomheden firmaet koncernen kanalen bureauet nyhedsbureauet klubben

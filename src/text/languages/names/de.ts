@@ -43,6 +43,7 @@ export const de: NameWords = {
     kurier agentur auktionshaus kunsthaus opernhaus parlament kommission rat feuerwehr ff tidende group
     hotel polizei staatsanwaltschaft handelskammer kammer landtag stadtrat gemeinderat senat bundestag schule
     gymnasium kita werft reederei redaktion presse messe zoo tierpark archiv bibliothek chor ballett filiale
+    sparkassen stadtverwaltung gemeindeverwaltung wasserwacht bergwacht landeskriminalamt polizeipräsidium polizeiinspektion landratsamt bundeswehr bistum erzbistum diakonie borussia eintracht fortuna arminia alemannia
 `),
   organisationKinds:
     words(`mutterkonzern mutterkonzerns muttergesellschaft mutterfirma tochterfirma tochtergesellschaft tochterunternehmen zeitung sender reederei behörde unternehmen firma konzern partei agentur nachrichtenagentur magazin
@@ -61,6 +62,7 @@ export const de: NameWords = {
   places: words(`straße allee platz weg gasse brücke see fluss fjord insel berg gebirge tal wald kirche dom schloss burg
     hafen bahnhof flughafen stadion küste bucht meer halbinsel viertel
     hotel gefängnis kai mole terminal
+    park tunnel ufer damm friedhof siedlung talsperre stausee deich
 `),
   placeKinds:
     words(`stadt hauptstadt ort dorf gemeinde insel fluss landkreis kreis stadtteil bezirk region provinz bundesland
@@ -68,7 +70,9 @@ export const de: NameWords = {
   placeEndings:
     words(`straße allee platz brücke fjord insel gebirge kirche hafen bahnhof flughafen stadion bucht burg heim
     hausen dorf`),
-  abstractEndings: words('ung ungen heit keit schaft schaften tion tionen tät ismus'),
+  abstractEndings:
+    words(`ung ungen heit keit schaft schaften tion tionen tät ismus unfall unfälle unfällen unglück zusammenstoß überfall
+    diebstahl totschlag`),
   beforePlaces: words('in aus nahe bei'),
   towardsPlaces: words('nach von'),
   joins: words('für von der des'),

@@ -8,7 +8,7 @@ export const en: NameWords = {
   titles:
     words(`major-gen lt-gen brig-gen lt-col mr mrs ms miss mx dr prof sir adm lt col gen sen rep gov maj capt sgt cpl cmdr dame lord lady madam
     reverend rev father sister fr hon messrs mme mlle monsieur madame herr frau señor señora signor
-    countess baroness marquess viscount cllr dci supt insp det rt const
+    countess baroness marquess viscount cllr dci supt insp det rt const dsp asp acp igp csp
     sayyid
 `),
   roles:
@@ -123,6 +123,7 @@ export const en: NameWords = {
     oblast parish lodge lodges barracks
     monument memorial strand inn mill villa manor farm ness rock rocks point reef shoal shoals skerries narrows bight firth loch lough glen steps wall arch fountain
     crossing room place
+    underpass flyover
 `),
   placeKinds: words(
     'cities towns villages town village suburb borough municipality hamlet neighbourhood neighborhood capital',

@@ -47,6 +47,7 @@ export const es: NameWords = {
     catedral castillo palacio puerto estación aeropuerto estadio playa bahía golfo estrecho canal cabo
     península barrio muelle carretera hotel torre faro
     prisión cárcel terminal ribera pico puerto-deportivo
+    parque polígono glorieta rotonda urbanización embalse pantano paraje colonia jardines
 `),
   placeKinds: words(
     `ciudad capital pueblo municipio localidad aldea región provincia comarca isla barrio villa comunidad colonia ejido urbanización polígono pedanía`,

@@ -46,6 +46,7 @@ export const fr: NameWords = {
     église cathédrale abbaye château palais port gare aéroport stade plage baie golfe détroit canal cap
     presqu'île quartier faubourg route hôtel tour
     prison terminal hameau pic cime plateau côte
+    parc square allée chemin impasse esplanade parvis rond-point
 `),
   placeKinds: words(`ville capitale village commune région département province île quartier canton bourg port`),
   placeEndings: [],

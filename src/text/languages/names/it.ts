@@ -44,6 +44,7 @@ export const it: NameWords = {
     bosco chiesa cattedrale duomo castello palazzo porto stazione aeroporto stadio spiaggia baia golfo
     stretto canale capo penisola quartiere molo strada hotel torre
     carcere terminal lungomare pineta passo valico cima
+    parco giardini rotonda contrada vicolo tangenziale autostrada masseria cimitero
 `),
   placeKinds: words(`città capitale paese borgo comune regione provincia isola quartiere frazione cittadina`),
   placeEndings: [],

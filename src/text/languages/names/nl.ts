@@ -42,6 +42,7 @@ export const nl: NameWords = {
   places: words(`straat laan weg plein brug rivier meer zee eiland berg dal bos kerk kathedraal kasteel haven station
     luchthaven stadion kust baai kanaal gracht schiereiland markt
     hotel gevangenis kade terminal camping boswachterij sporthal vliegbasis
+    park polder singel sluis tunnel viaduct
 `),
   placeKinds: words(`stad hoofdstad dorp gemeente eiland rivier provincie wijk regio havenstad stadje deelgemeente`),
   placeEndings: words('straat laan plein brug eiland kerk haven dijk gracht'),

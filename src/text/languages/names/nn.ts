@@ -23,7 +23,9 @@ export const nn: NameWords = {
     teater teateret tingrett lagmannsrett høgsterett domstol stortinget sametinget regjeringa partiet
     forbundet forbund foreining lag klubb stiftinga fond konsern selskap bank magasinet kanal byrå etat
     direktorat direktoratet departement departementet tilsyn kommune fylkeskommune utval kommisjon komité råd
-    organisasjon unionen as asa group holding il fk if ik`),
+    organisasjon unionen as asa group holding il fk if ik
+    parti politi politidistrikt institutt senter hotell
+`),
   organisationKinds:
     words(`avisa reiarlaget selskapet bedrifta firmaet konsernet kringkastaren kanalen byrået nyheitsbyrået klubben
     laget partiet organisasjonen stiftinga banken flyselskapet forlaget`),

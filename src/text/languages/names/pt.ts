@@ -32,6 +32,7 @@ export const pt: NameWords = {
     jornal diário editora junta prefeitura
     procuradoria bombeiros proteção cruz unidade corpo delegação direção-geral santa-casa cooperativa consórcio
     diocese academia casa
+    delegacia delegacias batalhão força forças equipe equipes superintendência departamento defensoria comando pelotão ordem governo corregedoria secretarias
 `),
   organisationKinds:
     words(`jornal diário semanário revista cadeia emissora agência armador empresa companhia firma consórcio
@@ -43,6 +44,7 @@ export const pt: NameWords = {
     catedral castelo palácio porto estação aeroporto estádio praia baía golfo estreito canal cabo península
     bairro cais estrada hotel torre
     prisão terminal pico ribeira morro alto ladeira ciutat viaduto
+    parque travessa rodovia loteamento rotunda açude barragem represa orla fazenda
 `),
   placeKinds: words(`cidade capital aldeia vila município concelho freguesia região província distrito ilha bairro`),
   placeEndings: [],

@@ -32,6 +32,7 @@ export const sv: NameWords = {
     polisen polis institut institutet hotell hotellet tjänst tjänsten akademi akademin kammare kammaren
     åklagarkammare åklagarmyndigheten centrum orkestern kör kören försäkringskassan arbetsförmedlingen energi kraft
     fastigheter
+    parti sparbank räddningstjänst räddningstjänsten församling gymnasium brandkår
 `),
   organisationKinds:
     words(`tidningen rederiet rederi bolaget företaget firman koncernen kanalen byrån nyhetsbyrån klubben laget

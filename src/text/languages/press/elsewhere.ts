@@ -78,6 +78,7 @@ export const furnitureElsewhere: Readonly<
   },
   navigation: {
     lines: phrases(`
+      undefined; [object object]; article-image; featured-image; post-image;
       etusivu; valikko; haku; hae; kirjaudu; kirjaudu sisään; uusimmat; luetuimmat; näytä lisää; takaisin; siirry sisältöön;
       strona główna; szukaj; zaloguj; zaloguj się; wyszukaj; menu główne; przejdź do treści; najnowsze; wróć; czytaj dalej;
       zobacz więcej; idź do oryginalnego materiału; # godzin temu; # minut temu; # dni temu; # godziny temu;

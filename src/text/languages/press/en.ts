@@ -5,7 +5,9 @@ import type { PressWords } from './press-words.ts';
 export const en: PressWords = {
   tag: 'en',
   labels: {
-    section: phrases(`section; category; desk; rubric; department; filed in; posted in; published in section; topic`),
+    section: phrases(
+      `section; article topic follows; category; desk; rubric; department; filed in; posted in; published in section; topic`,
+    ),
     standfirst: phrases(`
       highlight; subhead; subheadline; subtitle; standfirst; deck; dek; lead; summary; lede; strapline; intro;
       sub-heading;
@@ -218,7 +220,7 @@ export const en: PressWords = {
       hide comments; recommended by readers; reader picks; readers' picks; editor's picks comments;
       all # comments; # comments displayed; see # comments; view # comments; read # comments; add comment;
       edit comment; share comment; your name; your email; email address (will not be published);
-      your comment title; write a letter;
+      your comment title; write a letter; be part of the conversation;
       read the rules here; comments: our rules; submit a comment; add your voice;
       no comments yet! be the first.; comments are now closed; comments are now closed.;
       the comments are now closed.; this discussion is closed; reader reactions; what's your reaction?;
@@ -588,7 +590,10 @@ export const en: PressWords = {
       a version of this article appears; a version of this article appeared;
       this article appeared in the print; this article appears in the;
       this website and associated newspapers adhere; loading external pages may require;
-      you asked us to send you; to receive new posts and support; thanks for reading
+      you asked us to send you; to receive new posts and support; thanks for reading;
+      do you have stories; if you would like to share a story; if you'd like to share a story;
+      if you would like to submit a story; this is a citizen journalism; please keep your comments;
+      keep your comments civil; please be respectful in the comments
     `),
     things: phrases(`
       to order a copy; is published by; free uk p&p; cookies; cookie; javascript; log in; login; sign in; signed in;

@@ -1,0 +1,83 @@
+/**
+ * Parts lines that lost the space between two elements of a page when it was copied: "Nyköping2024-09-27 14:24",
+ * "Web DeskUpdated: 1 July 2019", "Kari Hansenfredag 24. feb. 2012". Decides no roles.
+ */
+import { flatMap } from '../model/flat-map.ts';
+import type { LanguageTag } from '../model/ids.ts';
+import { holdsDigit } from '../text/char-kinds.ts';
+import { lineLabels } from '../text/dates/date-labels.ts';
+import { weekdayOf } from '../text/dates/date-words.ts';
+import { readDatedLine } from '../text/dates/dated-line.ts';
+import { foldLine, foldSpace } from '../text/normalise.ts';
+import { opensWithPhrase } from '../text/phrase-edges.ts';
+import { type Segment, shapeOf } from './segment.ts';
+
+/** Stamps stand in the head, on short lines. */
+const headReach = 30;
+const [longestLine, mostWords] = [120, 14];
+const shortestWeekday = 4;
+const shortestWord = 3;
+
+/** The segments, each such line as two: what stands before the stamp, and the stamp. */
+export function partStamps(segments: readonly Segment[], source: string, language: LanguageTag): readonly Segment[] {
+  const cuts = new Map<number, number>();
+  for (const segment of segments.slice(0, headReach)) {
+    if (segment.prose || segment.words > mostWords || !holdsDigit(segment.text)) continue;
+    const raw = source.slice(segment.span.start, segment.span.end);
+    const cut = raw.length > longestLine ? null : stampStart(raw, language);
+    if (cut !== null) cuts.set(segment.index, segment.span.start + cut);
+  }
+  if (cuts.size === 0) return segments;
+  const parted = flatMap(segments, (segment) => {
+    const cut = cuts.get(segment.index);
+    return cut === undefined ? segment : halves(segment, source, cut);
+  });
+  return parted.map((segment, index) => ({ ...segment, index }));
+}
+
+/** Where a stamp begins that nothing parts from the word before it; null where the line has none. */
+function stampStart(raw: string, language: LanguageTag): number | null {
+  const starts = [numericStart(raw), labelStart(raw, language), weekdayStart(raw, language)];
+  return starts.find((start) => start !== null && readDatedLine(raw.slice(start), language)?.form === 'own') ?? null;
+}
+
+/** A whole date in digits: "COVID19 May 2020" is none. */
+function numericStart(raw: string): number | null {
+  const found = /\p{L}(?=(?:\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\1\d{4})(?!\d))/u.exec(raw);
+  return found === null ? null : found.index + found[0].length;
+}
+
+/** "DeskUpdated:": a label of dates, with its capital behind a small letter. */
+function labelStart(raw: string, language: LanguageTag): number | null {
+  const { published, updated } = lineLabels(language);
+  for (const { index } of raw.matchAll(/(?<=\p{Ll}{2})\p{Lu}(?=\p{Ll}{2})/gu)) {
+    const rest = foldLine(raw.slice(index));
+    if ([...published, ...updated].some((label) => label.length > shortestWord && opensWithPhrase(rest, label)))
+      return index;
+  }
+  return null;
+}
+
+/** "Hansenfredag 24.": the word before the number ends in the name of a day. */
+function weekdayStart(raw: string, language: LanguageTag): number | null {
+  for (const { 0: word, index } of raw.matchAll(/\p{Lu}[\p{L}\p{M}]{6,40}(?=,? \d)/gu)) {
+    for (let at = shortestWord; at <= word.length - shortestWeekday; at += 1) {
+      if (weekdayOf(word.slice(at), language) !== null) return index + at;
+    }
+  }
+  return null;
+}
+
+function halves(segment: Segment, source: string, cut: number): Segment[] {
+  const { start, end } = segment.span;
+  const before = source.slice(start, cut).trimEnd().length;
+  const half = (from: number, to: number) => ({
+    ...segment,
+    span: { start: from, end: to },
+    ...shapeOf(foldSpace(source.slice(from, to))),
+  });
+  return [
+    { ...half(start, start + before), gapAfter: false },
+    { ...half(cut, end), gapBefore: false },
+  ];
+}
