@@ -27,6 +27,24 @@ const leastKana = 0.06;
 /** Fewer letters may be a name. */
 const sureLetters = 20;
 
+/** Nearly all newspapers in the script are in the language, and those in its kin show letters or words that it has not. */
+const usual: Partial<Record<Script, { readonly language: string; readonly kin: RegExp }>> = {
+  // Yiddish
+  hebrew: { language: 'he', kin: /[ײױװ]|(?<!\p{L})(?:און|דער|דאס|איז|מיט)(?!\p{L})/u },
+  // Assamese
+  bengali: { language: 'bn', kin: /[ৰৱ]/u },
+};
+const usualLetters = 60;
+
+/** The language that the script of a text makes likely where its words did not tell; null for scripts that many share. */
+export function likelyByScript(text: string, counts: ReadonlyMap<Script, number>): DetectedLanguage | null {
+  const main = mainScript(counts);
+  const found = main === null ? undefined : usual[main];
+  if (main === null || found === undefined || (counts.get(main) ?? 0) < usualLetters || found.kin.test(text))
+    return null;
+  return { language: found.language, confidence: 'likely', rule: 'language/script' };
+}
+
 /** The language that the scripts of a text settle; null when words must tell. */
 export function detectByScript(counts: ReadonlyMap<Script, number>): DetectedLanguage | null {
   const main = mainScript(counts);
