@@ -46,16 +46,30 @@ export function likelyByScript(text: string, counts: ReadonlyMap<Script, number>
 }
 
 /** The language that the scripts of a text settle; null when words must tell. */
-export function detectByScript(counts: ReadonlyMap<Script, number>): DetectedLanguage | null {
+export function detectByScript(text: string, counts: ReadonlyMap<Script, number>): DetectedLanguage | null {
   const main = mainScript(counts);
-  const language = main === 'han' || main === 'kana' ? eastAsian(counts) : languages[main ?? 'latin'];
+  const language = main === 'han' || main === 'kana' ? eastAsian(text, counts) : languages[main ?? 'latin'];
   if (main === null || language === undefined) return null;
   const sure = (counts.get(main) ?? 0) >= sureLetters;
   return { language, confidence: sure ? 'certain' : 'likely', rule: 'language/script' };
 }
 
-function eastAsian(counts: ReadonlyMap<Script, number>): string {
+/** Above this share no text is Chinese. */
+const sureKana = 0.25;
+/** Shorter pieces of a sentence may be names. */
+const clause = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{6,400}/gu;
+const kanaLetter = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
+function eastAsian(text: string, counts: ReadonlyMap<Script, number>): string {
   const han = counts.get('han') ?? 0;
   const kana = counts.get('kana') ?? 0;
-  return kana >= (han + kana) * leastKana ? 'ja' : 'zh';
+  const share = kana / (han + kana);
+  if (share < leastKana) return 'zh';
+  return share >= sureKana || isJapanese(text) ? 'ja' : 'zh';
+}
+
+/** A Chinese page with a line for Japanese readers: what stands between two marks has kana in Japanese, and seldom there. */
+function isJapanese(text: string): boolean {
+  const clauses = text.match(clause) ?? [];
+  return clauses.filter((one) => kanaLetter.test(one)).length * 2 >= clauses.length;
 }

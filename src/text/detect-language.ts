@@ -36,7 +36,7 @@ export function detectLanguage(text: string): DetectedLanguage {
 function detectIn(sample: string): DetectedLanguage {
   const lower = withWholeLetters(sample).toLowerCase();
   const scripts = countScripts(lower);
-  const settled = detectByScript(scripts);
+  const settled = detectByScript(lower, scripts);
   if (settled !== null) return settled;
   const told = detectByWords(lower);
   return told.language === 'und' ? (likelyByScript(lower, scripts) ?? told) : told;

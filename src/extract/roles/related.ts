@@ -91,7 +91,13 @@ function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment, isOfHead: 
     // The next heading has the rest.
     if (headsList(segment, claims)) break;
     if (role === 'set-aside' || (!segment.prose && isInvitation(segment.text))) continue;
-    if (role !== null || !isEntry(segment) || isOfHead(segment) || isSentenceBelow(segment, entries)) break;
+    if (
+      role !== null ||
+      !(isEntry(segment) || isTimedAlike(segment, entries)) ||
+      isOfHead(segment) ||
+      isSentenceBelow(segment, entries)
+    )
+      break;
     entries.push(segment);
     if (!heading.gapAfter && segment.gapAfter) break;
   }
@@ -101,6 +107,15 @@ function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment, isOfHead: 
 /** "The letter goes to the museum." below two titles without a full stop: titles of one list end alike. */
 function isSentenceBelow({ text }: Segment, titles: readonly Segment[]): boolean {
   return titles.length > 0 && isStopped(text) && !titles.some((title) => isStopped(title.text));
+}
+
+/** "- 18:00 What is to be done about the harbour?" below "- 17:00 New marks on the road": each title behind its time. */
+const timed = /^[-–•*]?\s?\d{1,2}[:.]\d{2}\s\S/;
+
+function isTimedAlike({ text, words }: Segment, titles: readonly Segment[]): boolean {
+  return (
+    words <= longestEntry && timed.test(text) && titles.length > 0 && titles.every((title) => timed.test(title.text))
+  );
 }
 
 function isStopped(text: string): boolean {
