@@ -81,6 +81,11 @@ export function isKindOfThing(
   own: Evidence,
   lexicon: Lexicon,
 ): boolean {
+  const first = words[from] as Word;
+  const opens =
+    to - from > 1 && isFresh(first) && (lexicon.said(first.text) & (says.thingKind | says.given)) === says.thingKind;
+  // "Orkanen Ingunn slo til", "Skipet Fridtjof Nansen la til kai": in English a title over an article may open so.
+  if (opens && !lexicon.genericCapitals) return true;
   if (from === 0) return false;
   const { person } = own;
   const before = words[from - 1] as Word;
@@ -88,7 +93,7 @@ export function isKindOfThing(
   // "водитель автомобиля «Лада Приора»": in marks even one that is called like somebody.
   if (text.charAt((words[from] as Word).start - 1) === '«' && (lexicon.said(before.text) & says.thingKind) !== 0)
     return true;
-  const near = !lexicon.genericCapitals && words[from]?.gap === 'space' && !before.capital;
+  const near = !lexicon.genericCapitals && words[from]?.gap === 'space' && (!before.capital || isFresh(before));
   if (near && (lexicon.said(before.text) & says.thingKind) !== 0) return true;
   if (person >= 3) return false;
   if (isApposed(words, to, lexicon)) return true;
@@ -96,9 +101,7 @@ export function isKindOfThing(
   // "a lynx called Freya".
   const isNamed = naming.has(before.text) && words[from]?.gap === 'space';
   if (isNamed && (lexicon.said(words[from - 2]?.text ?? '') & says.thingKind) !== 0) return true;
-  // "Skuta Kaptein Maal lå ved kai": what it is opens the sentence.
-  const first = words[from] as Word;
-  if (to - from > 1 && isFresh(first) && (lexicon.said(first.text) & says.thingKind) !== 0) return true;
+  if (opens) return true;
   // "her only novel, Winter Harbour, was printed".
   const between = words[from]?.gap === 'comma' && text.charAt((words[to - 1] as Word).end) === ',';
   if (between && (lexicon.said(before.text) & says.thingKind) !== 0 && !before.capital) return true;

@@ -4,6 +4,7 @@ import { readDatedLine, readHeaderDate } from '../../text/dates/dated-line.ts';
 import { wholePaper } from '../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { perReading } from '../../text/per-reading.ts';
+import { countWords } from '../../text/word-count.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../sheet.ts';
 import { isColonLabel, withoutColonNames } from './before-day.ts';
@@ -98,6 +99,7 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
   if (words.length === 0) return claimOf(segment, isOfOther(sheet, cells) ? asOther(cells) : cells, null);
   const [only, short] = [...words].sort((a, b) => b.text.length - a.text.length);
   if (only === undefined || words.length > mostUnknown) return null;
+  if (isAllHeadline(sheet, cells, words)) return null;
   const known = [...kinds];
   // "05/06/2014 | Ciudad | El columpio que censaron": a section that no list knows.
   if (
@@ -224,9 +226,23 @@ function isShort(text: string): boolean {
   return /^[\p{Lu}\p{Lo}][^\p{Nd}!?]*$/u.test(text.trim()) && text.trim().split(/\s+/).length <= longestCrumb;
 }
 
+/** "Fukushima, 11. März 2011: Protokoll einer Katastrophe", "Bataclan : 13 novembre 2015, la nuit d'horreur": a colon beside the day makes it part of what is told. */
+function isAllHeadline({ source }: Sheet, cells: readonly Cell[], words: readonly Cell[]): boolean {
+  const day = cells.findIndex(({ kind, isOther }) => kind === 'date-line' && isOther !== true);
+  const [before, date, behind] = [cells[day - 1], cells[day], cells[day + 1]];
+  if (date === undefined || behind === undefined || !words.includes(behind)) return false;
+  const told = countWords(behind.text);
+  if (told > 1 && /^\s?[:：]/u.test(source.slice(date.span.end, behind.span.start))) return true;
+  return (
+    told >= fewestHeadlineWords &&
+    before?.kind === 'words' &&
+    /[:：]\s*$/u.test(source.slice(before.span.end, date.span.start))
+  );
+}
+
 /** "05/06/2014 | Ciudad | El columpio que censaron como vivienda" */
 function readsAsHeadline(sheet: Sheet, segment: Segment, { text, span }: Cell, kinds: readonly CellKind[]): boolean {
-  const words = text.trim().split(/\s+/).length;
+  const words = countWords(text);
   const next = sheet.segments[segment.index + 1];
   const standsApart = next !== undefined && (segment.gapAfter || !next.prose || opensText(segment, next));
   // "Ferry stays in port" above "Harwick Journal, The (UK) - Tuesday, March 4, 2014": the headline stands above.

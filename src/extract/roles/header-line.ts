@@ -12,6 +12,8 @@ const longestHeadline = 200;
 /** Without a label the headline has so many words, and running text stands among the first so many parts. */
 const fewestWords = 3;
 const textReach = 8;
+/** The day of publication stands in one of the first lines. */
+const headReach = 5;
 
 /** Claims the first segment when it opens with a date. */
 export function headerLine(sheet: Sheet, claims: Claims): Claim[] {
@@ -35,7 +37,17 @@ export function headerLine(sheet: Sheet, claims: Claims): Claim[] {
   const pieces = restPieces(sheet, first, rest);
   // "3 March 2022 The Harwick council …": a day without a label may open a sentence.
   if (stated === null && (pieces[0]?.role !== 'headline' || !headsText(sheet, rest))) return [];
+  if (stated === null && isTold(sheet, sheet.source.slice(date.span.end, rest.start))) return [];
   return [{ segment: 0, pieces: [date, ...pieces] }];
+}
+
+/** "9. November 1989: Der Tag, an dem die Mauer fiel": the day that a headline tells of, by the colon or by another day below. */
+function isTold({ segments, language }: Sheet, between: string): boolean {
+  if (/^\s?[:：]/u.test(between)) return true;
+  return segments.slice(1, headReach).some(({ text }) => {
+    const dated = text.length <= longestHeadline ? readDatedLine(text, language) : null;
+    return dated !== null && dated.published !== null;
+  });
 }
 
 /** The text begins soon: a day at the top of a menu is the day on which the page was seen. */

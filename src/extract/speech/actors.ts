@@ -1,7 +1,8 @@
 /** Tells whether a name may be that of who speaks: no genitive, and not behind a word that makes it another's. */
 import type { Mention } from '../../model/article.ts';
 import type { Word } from '../../text/cut-words.ts';
-import { isGenitive, isOtherCase, kindOfMention, type Scene, wordsIn } from './scene.ts';
+import { isGenitive, isInName, isOtherCase, kindOfMention, type Scene, wordsIn } from './scene.ts';
+import { isCalledSo } from './topic.ts';
 
 const longestArticle = 3;
 
@@ -14,19 +15,49 @@ function isArticle({ words: { articles, of, to } }: Scene, { lower }: Word): boo
   return !of.has(lower) && (articles.has(lower) || to.has(lower)) && lower.length <= longestArticle;
 }
 
-/** Not part of another's description: "a spokesman for", "the team of". */
-function isFree(scene: Scene, mention: Mention): boolean {
+/** Whether a name is no part of another's description: "a spokesman for", "the team of". */
+export function isFree(scene: Scene, mention: Mention): boolean {
   if (isGenitive(scene, mention)) return false;
   const { start, end } = mention.within;
   // "die SPD-Politikerin", "Merkel-Vertraute": the word goes on, and is somebody else.
   if (/^-\p{L}{3}/u.test(scene.text.slice(end, end + longestArticle + 2))) return false;
-  const words = wordsIn(scene, { start: Math.max(0, start - 24), end: start });
+  const isPerson = kindOfMention(scene, mention) === 'person';
+  const words = isPerson
+    ? wordsBefore(scene, start)
+    : wordsIn(scene, { start: Math.max(0, start - nearLead), end: start });
   // "mit dem ZDF": the article between is no part of what leads to the name.
   const lead = words.at(-1);
   const before = lead !== undefined && isArticle(scene, lead) ? words.at(-2) : lead;
   if (before === undefined || !scene.words.of.has(before.lower)) return true;
-  return /[,:;.]/.test(scene.text.slice(before.end, start));
+  // "sein Anwalt, der Jurist Karl Berg", "sagte der Jurist": in the genitive a noun stands right before it.
+  const noun = words[words.indexOf(before) - 1];
+  const isArticleOnly =
+    isPerson && scene.words.articles.has(before.lower) && !(noun !== undefined && isNounBefore(scene, noun, before));
+  return isArticleOnly || /[,:;.]/.test(scene.text.slice(before.end, start));
 }
+
+function isNounBefore({ text }: Scene, noun: Word, word: Word): boolean {
+  return text.slice(noun.end, word.start) === ' ' && /^\p{Lu}/u.test(text.slice(noun.start, noun.end));
+}
+
+/** The words that lead to a name, without what its bearer is called right before it: "a spokesman for (Prime Minister) Ian Holt". */
+function wordsBefore(scene: Scene, start: number): readonly Word[] {
+  const words = wordsIn(scene, { start: Math.max(0, start - farthestLead), end: start });
+  let to = words.length;
+  for (let next = start; to > 0; to -= 1) {
+    const word = words[to - 1] as Word;
+    if (!/^[ -]$/.test(scene.text.slice(word.end, next)) || isInName(scene, word)) break;
+    const isPart = to < words.length && /^\p{Lu}/u.test(scene.text.slice(word.start, word.end));
+    if (!isPart && !isCalledSo(scene.language, word.lower)) break;
+    next = word.start;
+  }
+  return words.slice(0, to);
+}
+
+/** "to the former Prime Minister". */
+const farthestLead = 48;
+/** "with the": no article is longer. */
+const nearLead = 24;
 
 /** An organisation or place that may speak. */
 export function isBody(scene: Scene, mention: Mention): boolean {

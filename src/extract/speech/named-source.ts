@@ -1,6 +1,7 @@
 /** Finds the person whom what is quoted is had from: "according to Berg", "Berg zufolge". Knows one sentence. */
 import type { Span } from '../../model/provenance.ts';
 import { cutWords, type Word } from '../../text/cut-words.ts';
+import { isFree } from './actors.ts';
 import type { Attribution } from './attribution.ts';
 import { isGenitive, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
 import { longestWords, type Subject } from './subject.ts';
@@ -15,6 +16,8 @@ export function namedSource(scene: Scene, zone: Span): Attribution | null {
   const mention = namesIn(scene, zone).find((one) => {
     if (kindOfMention(scene, one) !== 'person' || isGenitive(scene, one)) return false;
     const before = lower.slice(0, one.within.start - zone.start);
+    // "According to the lawyer of Owen Pratt", but "according to a letter by Mayor Pratt"
+    if (!isFree(scene, one) && !/ by /.test(before)) return false;
     const behind = lower.slice(one.within.end - zone.start);
     if (leadsTo(before, scene.words.accordingTo, () => false)) return true;
     const isApposed =

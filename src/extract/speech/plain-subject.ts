@@ -34,7 +34,7 @@ export function plainlySaid(quotation: Quotation, scene: Scene, { zones, last }:
   const isPronoun = patterns.pronouns.has(scene.text.slice(who.start, who.end));
   return {
     ...quotation,
-    speaker: isPronoun ? justSpoke(last, scene.block) : speakerAt(scene, who),
+    speaker: isPronoun ? justSpoke(last, scene.block) : speakerAt(scene, who, patterns),
     verb: verb && scene.text.slice(verb.start, verb.end),
     told: told === null ? toldBeside(scene, zones, patterns) : { text: told.text, span: told.span, name: told.name },
   };
@@ -64,11 +64,16 @@ function toldBeside(scene: Scene, { before, after }: Zones, { told }: SpeechPatt
   return null;
 }
 
-/** A person named there, or whom the words describe. */
-function speakerAt(scene: Scene, who: Span): Quotation['speaker'] {
-  const person = namesIn(scene, who).findLast((one) => kindOfMention(scene, one) === 'person');
-  if (person !== undefined) return { text: person.text, span: person.span, name: person.name, confidence: 'certain' };
+/** A person named there who is no part of what another is called, or whom the words describe. */
+function speakerAt(scene: Scene, who: Span, { another }: SpeechPatterns): Quotation['speaker'] {
   const text = scene.text.slice(who.start, who.end);
+  const person = namesIn(scene, who).findLast((one) => kindOfMention(scene, one) === 'person');
+  if (person !== undefined) {
+    const [from, to] = [person.within.start - who.start, person.within.end - who.start];
+    const isAnother = another?.test(`${text.slice(0, from)}X${text.slice(to)}`) === true;
+    if (!isAnother) return { text: person.text, span: person.span, name: person.name, confidence: 'certain' };
+    return { text, span: sourceSpanIn(scene.source, scene, who), name: null, confidence: 'likely' };
+  }
   return { text, span: sourceSpanIn(scene.source, scene, who), name: describedAs(scene, text), confidence: 'likely' };
 }
 

@@ -115,6 +115,11 @@ export function isCalling(language: LanguageTag, noun: string): boolean {
   return attributes !== null && (attributes.nouns.has(noun) || attributes.officials.includes(noun));
 }
 
+/** Whether people are called so, by an office or a trade, or by their part in a case: "the accused". */
+export function isCalledSo(language: LanguageTag, noun: string): boolean {
+  return isCalling(language, noun) || attributesOf(baseTag(language))?.parts.has(noun) === true;
+}
+
 /** Whether people or bodies are called so. */
 export function isCallingOrBody({ language }: Scene, noun: string): boolean {
   const isBody = (lexiconFor(language).said(noun) & bodies) !== 0;

@@ -171,6 +171,9 @@ describe('elsewhere', () => {
     ['uk', 'Свято було на Зеленому тижні.'],
     // Ships, also with a title in their names.
     ['nb', 'Skuta Kaptein Maal lå ved kai.'],
+    ['da', 'Skibet Niels Juel lagde til ved kajen i nat.'],
+    ['nb', 'Orkanen Ingunn slo til i natt.'],
+    ['de', 'Fähre Anna Holm sank in der Nacht.'],
     ['da', 'Færgen Prinsesse Benedikte lå for anker.'],
     ['fi', 'Satamassa odotti alus Silja Harmaja.'],
     // Two names side by side.

@@ -18,6 +18,8 @@ export interface SpeechPatterns {
   readonly between: RegExp | null;
   /** What stands at the beginning of `who` and is no part of it. */
   readonly opening: RegExp | null;
+  /** Words that make `who` somebody else than the person named there, written as X: "X's lawyer". */
+  readonly another?: RegExp;
   /** To whom it was said, as group `to`, on either side of the speech. */
   readonly told: RegExp | null;
   /** Words that stand for whoever spoke last, and are no description. */
@@ -55,6 +57,8 @@ const ar: SpeechPatterns = {
   between: null,
   opening: null,
   told: /(?:لوكالة|لقناة|لصحيفة|لإذاعة|لموقع|مع (?:وكالة|قناة|صحيفة|إذاعة|موقع)) (?:أنباء |راديو )?(?<to>\p{Script=Arabic}{3,})/u,
+  another:
+    /^(?:والد|والدة|والدا|أب|أم|زوج|زوجة|نجل|ابن|ابنة|شقيق|شقيقة|عم|خال|جد|جدة|أرملة|أسرة|عائلة|صديق|صديقة|محامي|محامية|محام|وكيل|وكيلة|دفاع|مساعد|مساعدة|مستشار|مستشارة|سكرتير|سكرتيرة|مدير (?:أعمال|مكتب)|مكتب|حملة|فريق|مدرب|مدربة|(?:ال)?(?:ناطق|ناطقة|متحدث|متحدثة)(?: [^ ]+)? باسم) .*X/u,
   pronouns: new Set(['هو', 'هي', 'هم']),
 };
 
@@ -75,6 +79,7 @@ const he: SpeechPatterns = {
   between: null,
   opening: null,
   told: null,
+  another: / של .*X|^(?:אביו|אמו|אביה|אמה|אשתו|בעלה|בנו|בתו|עורך|עורכת|דובר|דוברת|פרקליט|יועץ|יועצת) .*X/u,
   pronouns: new Set(['הוא', 'היא', 'הם']),
 };
 
@@ -102,6 +107,8 @@ const ja: SpeechPatterns = {
   between: /^(?:など)?(?:とし|とした上で|と述べ|と話し|と語り|と指摘し|と強調し|と説明し)?、?$/u,
   opening: /^(?:一方|また|これに対し|しかし|その後|同日)で?/u,
   told: /(?<to>[A-ZＡ-Ｚ\p{Script=Katakana}ー]{2,12}|\p{Script=Han}{2,5}(?:新聞|通信|テレビ|放送))(?:の取材|のインタビュー|との電話|に対し)/u,
+  another:
+    /X.*の|X.{0,6}(?:側|父|母|父親|母親|妻|夫|長男|長女|次男|次女|息子|娘|兄|弟|姉|妹|代理人|弁護人|側近|事務所|陣営)$/u,
   pronouns: new Set(['彼', '彼女', '同氏', '両氏', '彼ら']),
 };
 
@@ -120,6 +127,8 @@ const ko: SpeechPatterns = {
   opening:
     /^(?:[가-힣]*(?:에|에서|대해|따라|위해|으로|부터|까지|을|를|은|는|와|과|날|[가-힣]한|된|하던|했던)\s|그러나 |한편 |또 |특히 )+/u,
   told: /(?<to>[가-힣A-Z]{0,8}(?:뉴스|신문|일보|통신|방송|TV)|KBS|MBC|SBS|JTBC|YTN|BBC|CNN)(?:와의|과의|에 |와 |과 |에게)/u,
+  another:
+    /X.*의 |X.* (?:측|아버지|어머니|부친|모친|부모|아내|남편|부인|아들|딸|형|동생|누나|언니|오빠|가족|유족|친구|지인|변호인|대리인|측근|관계자|소속사)$|X [가-힣]+ (?:변호사|대변인|보좌관|비서관?|에이전트|매니저|감독|코치)$/u,
   pronouns: new Set(['그', '그녀', '그들', '이들', '이']),
 };
 
@@ -143,6 +152,7 @@ const tr: SpeechPatterns = {
   between: null,
   opening: /^(?:.{0,60}(?:[aeou]n|[ae]dan|konuşan) )(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)/u,
   told: /(?<to>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})['’](?:y|n)?[aeuüıi] (?:konuş|açıklama|verdiği|demeç|röportaj|değerlendir|anlat)/u,
+  another: /X['’]n?[ıiuü]n /u,
   pronouns: new Set(['O', 'Kendisi', 'Onlar']),
 };
 
@@ -167,6 +177,8 @@ const zh: SpeechPatterns = {
   between: null,
   opening: /^(?:但|而|不过|此外|同时|对此|对于此|當天|当天)/u,
   told: /(?:对|對|向|告诉|告訴|接受)(?<to>[\p{Script=Han}A-Z]{2,8}?)(?:记者|記者|表示|说|說|采访|採訪|专访|專訪)/u,
+  another:
+    /X.*的|X.{0,4}(?:父亲|母亲|父親|母親|丈夫|妻子|儿子|兒子|女儿|女兒|哥哥|弟弟|姐姐|妹妹|家属|家屬|经纪人|經紀人|团队|團隊|办公室|辦公室)$|X.{2,4}(?:律师|律師|发言人|發言人|助理|秘书|秘書)$/u,
   pronouns: new Set(['他', '她', '他们', '她们', '他們']),
 };
 
