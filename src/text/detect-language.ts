@@ -6,7 +6,7 @@
 import type { LanguageTag } from '../model/ids.ts';
 import type { Confidence } from '../model/provenance.ts';
 import type { RuleId } from '../model/rules.ts';
-import { detectByScript } from './detect-by-script.ts';
+import { detectByScript, likelyByScript } from './detect-by-script.ts';
 import { detectByWords } from './detect-by-words.ts';
 import { countScripts } from './script.ts';
 
@@ -35,7 +35,11 @@ export function detectLanguage(text: string): DetectedLanguage {
 
 function detectIn(sample: string): DetectedLanguage {
   const lower = withWholeLetters(sample).toLowerCase();
-  return detectByScript(countScripts(lower)) ?? detectByWords(lower);
+  const scripts = countScripts(lower);
+  const settled = detectByScript(lower, scripts);
+  if (settled !== null) return settled;
+  const told = detectByWords(lower);
+  return told.language === 'und' ? (likelyByScript(lower, scripts) ?? told) : told;
 }
 
 /** Pieces from all over the text, so that neither its opening nor a long quotation speaks for the whole. */

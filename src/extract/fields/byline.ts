@@ -85,7 +85,8 @@ function papersAmong({ parts, source }: Layout, all: readonly Signature[]): Sign
 }
 
 function signatureOf({ source, language }: Layout, part: Part): Signature[] {
-  const raw = source.slice(part.span.start, part.span.end);
+  // "كتب – سالم المهدي:"
+  const raw = source.slice(part.span.start, part.span.end).replace(/(?<=[\p{sc=Arabic}\p{sc=Hebrew}])\s?:$/u, '');
   const { names, labelled } = readByline(raw, language);
   const start = part.span.start + names.start;
   const own = ownLength(source, start, raw.slice(names.start, names.end));

@@ -80,11 +80,14 @@ function isPageDay({ labelled, place, distance, date }: DateLine, opening: Archi
   return distance > 0 || (own !== null && day !== null && daysAfter(own, longestDelay) < day);
 }
 
-/** "-0.6 C": beside the weather stands the day of the page. */
-const weather = /^[-–+]?\d{1,2}(?:[.,]\d)?\s?[°º]?\s?[CF]?$/u;
+/** "-0.6 C", "8°C Budapest": beside the weather stands the day of the page, with its weekday and whose name day it is between them. */
+const weather = /^[-–+]?\d{1,2}(?:[.,]\d)?\s?(?:[°º]?\s?[CF]?|℃)(?:\s\p{Lu}\p{L}{2,20})?$/u;
+const weatherReach = 4;
 
-function isBesideWeather(parts: readonly Part[], index: number): boolean {
-  return parts.slice(Math.max(0, index - 2), index + 3).some(({ text }) => /[°ºCF]/.test(text) && weather.test(text));
+function isBesideWeather(parts: readonly Part[], index: number, headline: number): boolean {
+  return parts
+    .slice(Math.max(0, index - 2), Math.min(headline, index + weatherReach) + 1)
+    .some(({ text }) => /[°ºCF℃]/.test(text) && weather.test(text));
 }
 
 /** Below the text a day under a title of "Read next" is that of the other story. */
@@ -107,7 +110,7 @@ function dateLines(layout: Layout): DateLine[] {
     const inText = !beside && above >= paragraphsBefore && follows;
     const distance = beside ? 0 : partsBetween(parts, index, anchor);
     const place = above <= 1 && follows && index > headline ? 0 : index < headline ? 1 : 2;
-    if (place === 1 && !labelled && isBesideWeather(parts, index)) return [];
+    if (place === 1 && !labelled && isBesideWeather(parts, index, anchor)) return [];
     if (place === 2 && !labelled && isOfOtherStory(parts[index - 1])) return [];
     const isShared = place === 0 && !labelled && isUnknown(parts[index - 1], part);
     const isSigned = beside || (place === 2 && parts[index - 1]?.role === 'publisher');

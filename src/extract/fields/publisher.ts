@@ -72,12 +72,15 @@ export function publisher(layout: Layout): Sourced<string> | null {
 /** "来源：青石日报 作者：李明": where papers write no spaces within a name, one parts it from the next fact. */
 const nextLabel = /(?<=[\p{sc=Han}\p{sc=Hangul}])[\s　]+[\p{sc=Han}\p{sc=Hangul}]{1,6}\s?[:：].*$/su;
 
+/** "来源:青石日报 记者 李明": no name in Chinese characters has a space within. */
+const nextWord = /(?<=^\p{sc=Han}{2,12})[\s　]+\p{sc=Han}.*$/su;
+
 /** "Source: BBC News" */
 function fromOwnLine(layout: Layout): Proposal<string>[] {
   const labels = labelsOf(pressWordsFor(layout.language), 'publisher');
   return flatMap(partsOf(layout, 'publisher'), (part) => {
     const start = part.span.start + labelLength(layout.source.slice(part.span.start, part.span.end), labels);
-    const own = layout.source.slice(start, part.span.end).replace(nextLabel, '');
+    const own = layout.source.slice(start, part.span.end).replace(nextLabel, '').replace(nextWord, '');
     const span = { start, end: start + own.length };
     const value = foldSpace(own);
     return namesAgencies(value) ? [] : [proposeStated(value, span, 'publisher/own-line')];

@@ -14,7 +14,7 @@ const longestLabel = 12;
 const wordsOfOwn = 4;
 /** Where the language has no press words of its own, nothing else can be told of a phrase. */
 const wordsElsewhere = 3;
-const charsOfOwn = 5;
+const [charsOfOwn, charsOfOwnInThai] = [5, 10];
 const [shortestThing, shortestVerb] = [3, 3];
 
 /**
@@ -44,6 +44,7 @@ function isLabel(phrase: string, segment: Segment): boolean {
 function isOfItsOwn(phrase: string, press: readonly PressWords[]): boolean {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(phrase))
     return phrase.length >= charsOfOwn;
+  if (/\p{Script=Thai}/u.test(phrase)) return phrase.length >= charsOfOwnInThai;
   return phrase.split(' ').length >= (press === presses ? wordsElsewhere : wordsOfOwn);
 }
 

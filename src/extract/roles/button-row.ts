@@ -24,6 +24,8 @@ const priceTail = /^[\s|·•:–—-]*(?:\p{L}+ ){0,2}\p{Sc}?\d[\d.,]*(?: ?(?:\
 
 /** The kind of the first button when a folded line is nothing but two buttons or more, sections between them; else null. */
 export function buttonRow(folded: string): FurnitureKind | null {
+  const parted = /[|•·]/.test(folded) ? partedRow(folded) : null;
+  if (parted !== null) return parted;
   word.lastIndex = 0;
   const [first = ''] = word.exec(folded) ?? [];
   if (first.length > 1 && !firstWords.has(first)) return null;
@@ -42,6 +44,12 @@ export function buttonRow(folded: string): FurnitureKind | null {
     at += button?.words ?? 1;
   }
   return kinds.length < fewestButtons ? null : (kinds[0] ?? null);
+}
+
+/** "updated 10 hours ago • shown 4 hours ago": between marks each part is a line of furniture of its own. */
+function partedRow(folded: string): FurnitureKind | null {
+  const kinds = folded.split(/\s?[|•·]\s?/u).map((part) => foldedFurnitureLine(part));
+  return kinds.length >= fewestButtons && kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;
 }
 
 function isPrice(folded: string, next: string, from: number): boolean {

@@ -36,7 +36,7 @@ export function bylines(sheet: Sheet, claims: Claims): Claim[] {
     .filter((segment) => segment.words <= longestByline)
     .filter((segment) =>
       segment.closed
-        ? isClosedByline(segment.text, labels)
+        ? isClosedByline(segment.text, labels) || isAnnounced(sheet, segment, labels)
         : bylineStart(segment.text, labels) !== null ||
           gluedByline(segment.text, labels) !== null ||
           isSigned(sheet, segment) ||
@@ -54,6 +54,13 @@ function isClosedByline(text: string, labels: readonly string[]): boolean {
   if (start === null || namesLength(line.slice(start)) !== line.length - start) return false;
   // "By New Year." has the shape as well: a first name, or more words than one before the name tell.
   return isGivenName(line.slice(start)) || line.slice(0, start).trim().includes(' ');
+}
+
+/** "كتب – سالم المهدي:" above all running text; below it somebody wrote what follows the colon. */
+function isAnnounced({ segments }: Sheet, { text, index }: Segment, labels: readonly string[]): boolean {
+  if (!/[\p{sc=Arabic}\p{sc=Hebrew}]\s?:$/u.test(text) || segments.slice(0, index).some(({ prose }) => prose))
+    return false;
+  return bylineStart(text.replace(/\s?:$/u, ''), labels) !== null;
 }
 
 /** The words before an author's name, longest first where one begins another. */
@@ -81,8 +88,8 @@ function labelledStart(text: string, labels: readonly string[]): number | null {
   const folded = foldLine(text.slice(0, 60));
   for (const { text: label } of openingsOf(labelIndexOf(labels), folded)) {
     const after = folded.charAt(label.length);
-    if (!folded.startsWith(label) || !/[\s:]/.test(after)) continue;
-    const marks = label.length + (/^[\s:*_]+/.exec(text.slice(label.length))?.[0].length ?? 0);
+    if (!folded.startsWith(label) || !/[\s:/]/.test(after)) continue;
+    const marks = label.length + (/^[\s:*_/]+/.exec(text.slice(label.length))?.[0].length ?? 0);
     const start = marks + writerLength(text.slice(marks));
     // "By Fiona Carswell in Sundrey, Mark O'Dowd in Aberdeen and Ann Lee in London"
     if (readPeople(text.slice(start)) !== null || isSign(text.slice(start))) return start;

@@ -7,6 +7,7 @@ import { openingOf, type Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type Sheet, setAside } from '../sheet.ts';
 import { agencySpans } from './agency-spans.ts';
 import { articleRegion } from './article-region.ts';
+import { isDatedCaption } from './captions-by-end.ts';
 import { readCredit } from './credit.ts';
 import { isShoutedName } from './names.ts';
 import { openingIndex, openingsOf } from './opening-index.ts';
@@ -32,6 +33,7 @@ export function captionLines(sheet: Sheet, claims: Claims): Claim[] {
   return flatMap(open, (line): Claim[] => {
     const named = namedFile(sheet, line);
     if (named !== null) return [named];
+    if (isDatedCaption(line.text)) return [claim(line, 'caption')];
     if (line.words > longestCaption) return [];
     const next = sheet.segments[line.index + 1];
     const twin = next === undefined || claims.has(next.index) ? [] : twins(sheet, line, next, isHeaded);

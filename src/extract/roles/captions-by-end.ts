@@ -11,6 +11,10 @@ const creditTail = /[.)\s]\p{L}{3,12}: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:\s?\/\s?\S+
 /** "…ミカン＝10月28日、小袖島、須磨拓郎撮影" */
 const eastAsianCaption = /[＝=][^＝=]{2,60}(?:撮影|提供|촬영|제공)$/u;
 
+/** "消火活動へ向かう消防隊員＝1月30日午後8時31分", "閉鎖された橋＝2024年5月3日、北町": the day behind the sign that ends a Japanese caption. */
+const eastAsianDay =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\s?[＝=](?:[^＝=。]{0,24}[、で])?(?:\d{4}年)?\d{1,2}(?:月\d{1,2})?日[^＝=。]{0,24}$/u;
+
 /** "Bakers watched the vote from a drive-in screen. (WKLN)" */
 const bracketedCredit = /[.!?]["”»]?\s?\([\p{Lu}][^().]{1,30}\)$/u;
 
@@ -32,6 +36,11 @@ function saysPicture(text: string): boolean {
   return note.split(' ').some((word) => pictureWords.has(word)) || creditWords.has(note);
 }
 
+/** Whether a line ends as Japanese captions do, with the day of the picture. */
+export function isDatedCaption(text: string): boolean {
+  return /[＝=]/.test(text) && !eastAsianCaption.test(text) && eastAsianDay.test(text);
+}
+
 /** Whether a line ends as captions do, with who made the picture. */
 export function isCaption(text: string): boolean {
   return opensWithCredit(text) || isCredited(text);
@@ -39,5 +48,5 @@ export function isCaption(text: string): boolean {
 
 function isCredited(text: string): boolean {
   if (text.endsWith(')') && (shoutedCredit.test(text) || bracketedCredit.test(text))) return true;
-  return creditTail.test(text) || eastAsianCaption.test(text) || saysPicture(text);
+  return creditTail.test(text) || eastAsianCaption.test(text) || isDatedCaption(text) || saysPicture(text);
 }

@@ -224,9 +224,11 @@ function withoutMarks(source: string, { start, end }: Span): Span {
   return { start: from, end: isStopped ? to - 1 : to };
 }
 
-/** Whether a text is the name of a newspaper section in a language we know. */
+/** Whether a text is the name of a newspaper section in a language we know, or of several: "News, Politics". */
 export function isSection(text: string): boolean {
-  return sectionNames.has(foldLine(text));
+  const folded = foldLine(text);
+  if (sectionNames.has(folded)) return true;
+  return folded.includes(', ') && folded.split(', ').every((name) => sectionNames.has(name));
 }
 
 function kindOf(sheet: Sheet, text: string): CellKind {

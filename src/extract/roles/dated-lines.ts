@@ -3,6 +3,7 @@ import { flatMap } from '../../model/flat-map.ts';
 import type { Span } from '../../model/provenance.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { holdsDigit } from '../../text/char-kinds.ts';
+import { clockAfter } from '../../text/dates/clock.ts';
 import { labelAlone, lineLabels } from '../../text/dates/date-labels.ts';
 import {
   type DatedLine,
@@ -12,6 +13,7 @@ import {
   readYearlessLine,
 } from '../../text/dates/dated-line.ts';
 import { isRelativeLine } from '../../text/dates/relative-line.ts';
+import { scanText } from '../../text/dates/scan-text.ts';
 import { readMonth } from '../../text/dates/written-date.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { opensWithPhrase } from '../../text/phrase-edges.ts';
@@ -24,6 +26,7 @@ import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
 
 type PlacedDate = NonNullable<ReturnType<typeof readPlacedDate>>;
 const longestDatedLine = 25;
+const longestClock = 16;
 /** A date below so many parts is no longer in the head of the article. */
 const fewestAbove = 3;
 /** "March 2022" dates an article among its first lines; further down it heads a part of it. */
@@ -55,6 +58,35 @@ function isApartFromText({ segments }: Sheet, { index }: Segment): boolean {
 /** Claims lines that state a date and nothing else of weight. */
 export function datedLines(sheet: Sheet, claims: Claims): Claim[] {
   const inHead = headTest(sheet);
+  const made = datedLinesOf(sheet, claims, inHead);
+  const days = new Set(made.filter(({ pieces }) => pieces[0]?.role === 'date-line').map(({ segment }) => segment));
+  return [...made, ...clocksBeside(sheet, claims, { days, inHead })];
+}
+
+/** "10:45 ص" on a line of its own above or below the day, in the head: the time of the page, which heads nothing. */
+function clocksBeside(
+  sheet: Sheet,
+  claims: Claims,
+  { days, inHead }: { readonly days: ReadonlySet<number>; readonly inHead: (segment: Segment) => boolean },
+): Claim[] {
+  if (days.size === 0) return [];
+  return openSegments(sheet, claims)
+    .filter(
+      (segment) =>
+        segment.text.length <= longestClock &&
+        (days.has(segment.index - 1) || days.has(segment.index + 1)) &&
+        !days.has(segment.index) &&
+        inHead(segment) &&
+        isClock(segment.text),
+    )
+    .map((segment) => setAside(segment, 'set-aside/label'));
+}
+
+function isClock(text: string): boolean {
+  return /^\p{Nd}/u.test(text) && clockAfter(scanText(text), 0)?.end === text.length;
+}
+
+function datedLinesOf(sheet: Sheet, claims: Claims, inHead: (segment: Segment) => boolean): Claim[] {
   return flatMap(openSegments(sheet, claims), (segment) => {
     if (segment.words > longestDatedLine) return [];
     const raw = sheet.source.slice(segment.span.start, segment.span.end);

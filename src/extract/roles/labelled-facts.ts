@@ -61,14 +61,21 @@ function pieceOf(
   return { role, span: { start, end: start + end }, rule, confidence: 'certain' };
 }
 
+/** The first lines, down to the first paragraph: below a short text stand its source and its keywords, and make no list with its title. */
+function aboveText({ segments }: Sheet, claims: Claims): readonly Segment[] {
+  const first = segments.slice(0, reach);
+  const text = first.findIndex(({ prose, text, index }) => prose && !claims.has(index) && !opensWithLabel(text));
+  return text < 0 ? first : first.slice(0, text);
+}
+
 /**
  * Claims the lines of a list of labelled facts that no rule knows, "Length: 412 words", "To: reader@example.org": where
  * most lines around are known facts, these are no paragraphs.
  */
 export function otherLabels(sheet: Sheet, claims: Claims): Claim[] {
-  const head = sheet.segments
-    .slice(0, reach)
-    .filter(({ text }) => colon.test(text) && (opensWithLabel(text) || /^\p{Lu}\p{L}*: /u.test(text)));
+  const head = aboveText(sheet, claims).filter(
+    ({ text }) => colon.test(text) && (opensWithLabel(text) || /^\p{Lu}\p{L}*: /u.test(text)),
+  );
   const known = head.filter(({ index }) => claims.has(index));
   if (known.length < fewestInList) return [];
   const last = known.at(-1)?.index ?? 0;

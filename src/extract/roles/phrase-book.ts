@@ -2,6 +2,7 @@
 import type { RuleId } from '../../model/rules.ts';
 import { charKind, holdsKind, kindOfUnit, lowerCase } from '../../text/char-kinds.ts';
 import { furnitureElsewhere, labelsElsewhereInPress } from '../../text/languages/press/elsewhere.ts';
+import { furnitureFarther } from '../../text/languages/press/farther.ts';
 import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { presses } from '../../text/languages/press/presses.ts';
@@ -45,7 +46,8 @@ for (const press of presses) {
   }
 }
 
-for (const [kind, { lines }] of Object.entries(furnitureElsewhere))
+const elsewhere = [furnitureElsewhere, furnitureFarther].flatMap((known) => Object.entries(known));
+for (const [kind, { lines }] of elsewhere)
   for (const line of lines) if (!kindByLine.has(line)) kindByLine.set(line, kind as FurnitureKind);
 
 /** A shorter word without its accents may be another word. */
@@ -116,7 +118,7 @@ function isWordChar(text: string, at: number): boolean {
   return (kindOfUnit(unit) & (charKind.letter | charKind.mark)) !== 0 || unit >= 0xd800;
 }
 
-const openingsElsewhere = Object.entries(furnitureElsewhere).flatMap(([kind, { openings }]) =>
+const openingsElsewhere = elsewhere.flatMap(([kind, { openings }]) =>
   openings.map((text) => ({ text, is: kind as FurnitureKind })),
 );
 

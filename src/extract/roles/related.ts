@@ -93,7 +93,8 @@ function entriesBelow(sheet: Sheet, claims: Claims, heading: Segment, isOfHead: 
     if (headsList(segment, claims)) break;
     if (role === 'set-aside' || (!segment.prose && isInvitation(segment.text))) continue;
     if (role !== null || isOfHead(segment) || isSentenceBelow(segment, entries)) break;
-    if (!isEntry(segment) && !isAskedBelow(sheet, claims, segment, entries)) break;
+    const isTitle = isEntry(segment) || isTimedAlike(segment, entries) || isAskedBelow(sheet, claims, segment, entries);
+    if (!isTitle) break;
     entries.push(segment);
     if (!heading.gapAfter && segment.gapAfter) break;
   }
@@ -114,6 +115,15 @@ function isAskedBelow(sheet: Sheet, claims: Claims, line: Segment, titles: reado
 
 function mayBeAsked({ text, words }: Segment): boolean {
   return words <= longestAsked && /(?:[?!？！]["”’»]?|…|\.{3})$/u.test(text);
+}
+
+/** "- 18:00 What is to be done about the harbour?" below "- 17:00 New marks on the road": each title behind its time. */
+const timed = /^[-–•*]?\s?\d{1,2}[:.]\d{2}\s\S/;
+
+function isTimedAlike({ text, words }: Segment, titles: readonly Segment[]): boolean {
+  return (
+    words <= longestEntry && timed.test(text) && titles.length > 0 && titles.every((title) => timed.test(title.text))
+  );
 }
 
 function isStopped(text: string): boolean {

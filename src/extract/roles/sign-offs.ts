@@ -42,7 +42,8 @@ function asLabel(segment: Segment): Claim {
 /** The last sentences of a text may be too short for its stretch of running text: "Nobody has failed yet." */
 function belowText({ segments }: Sheet, claims: Claims, from: number): number {
   let at = from;
-  while (at < from + mostShort && segments[at]?.closed === true && !claims.has(at)) at += 1;
+  const isSentence = (line: Segment | undefined) => line?.closed === true && !initials.test(line.text);
+  while (at < from + mostShort && isSentence(segments[at]) && !claims.has(at)) at += 1;
   return at;
 }
 
@@ -141,9 +142,13 @@ function writerBelow(sheet: Sheet, claims: Claims, [name, role]: readonly Segmen
 const capitals = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u;
 const dashed = /^[–—-]{1,2}\s?(?=\p{Lu})/u;
 
+/** "M. K.", as local papers in Central Europe sign. */
+const initials = /^\p{Lu}\.\s\p{Lu}\.(?:\s\p{Lu}\.)?$/u;
+
 /** "Anna Whitlock", "(Anna Whitlock)", "ANNA WHITLOCK", "Harwick, Anna Whitlock". */
 function isSignature(text: string): boolean {
   const bare = text.replace(/^\((.*)\)$/u, '$1').replace(dashed, '');
+  if (initials.test(bare)) return true;
   if (isName(bare) || isShoutedName(bare)) return true;
   const name = /^\p{Lu}[\p{L}’'-]+, (\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)$/u.exec(text)?.[1];
   return name !== undefined && isGivenName(name) && isName(name);

@@ -13,11 +13,11 @@ export interface Clock {
 }
 
 const lead =
-  '(?:T|\\.?(?:\\sгода|\\sг\\.|\\sроку|\\sр\\.|\\sroku|\\sr\\.|\\s?م)?(?:[,،]|:(?=\\s)|\\s?[-–—]|\\s[|•·/]|\\s\\()?\\s{0,2}(?:(at|kl\\.?|klokken|klokka|klo|um|om|à|a las|às|alle|ore|ora|o godz\\.|godz\\.|в|الساعة|ساعت)\\s{0,2})?)';
+  '(?:T|\\.?(?:\\sгода|\\sг\\.|\\s?d\\.|\\sроку|\\sр\\.|\\sroku|\\sr\\.|\\s?م)?(?:\\s?[,،]|:(?=\\s)|\\s?[-–—]|\\s[|•·/]|\\s\\()?\\s{0,2}(?:(at|kl\\.?|klokken|klokka|klo|um|om|à|a las|às|alle|ore|ora|o godz\\.|godz\\.|в|у|u|o|v|ob|kell|lúc|saat|الساعة|ساعت)\\s{0,2})?)';
 /** "p.m.", "p. m.", "μ.μ.", "م", "مساءً": read without them, half past ten in the evening would become the morning. */
 const halves: ReadonlyMap<string, 'a' | 'p' | 'night'> = new Map([
-  ...['am', 'πμ', 'ص', 'صباحا', 'فجرا'].map((word) => [word, 'a'] as const),
-  ...['pm', 'μμ', 'م', 'مساء', 'ظهرا', 'عصرا'].map((word) => [word, 'p'] as const),
+  ...['am', 'এএম', 'পূর্বাহ্ণ', 'পূর্বাহ্ন', 'πμ', 'ص', 'صباحا', 'فجرا'].map((word) => [word, 'a'] as const),
+  ...['pm', 'পিএম', 'অপরাহ্ণ', 'অপরাহ্ন', 'μμ', 'م', 'مساء', 'ظهرا', 'عصرا'].map((word) => [word, 'p'] as const),
   ['ليلا', 'night'],
 ]);
 const nunation = '\u064b';

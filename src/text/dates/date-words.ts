@@ -5,7 +5,7 @@
 import type { LanguageTag } from '../../model/ids.ts';
 import { lowerCase, lowerUnit } from '../char-kinds.ts';
 import { calendarOf, calendars } from '../languages/calendar/calendars.ts';
-import { weekdaysElsewhere } from '../languages/calendar/labels-elsewhere.ts';
+import { monthsElsewhere, weekdaysElsewhere } from '../languages/calendar/labels-elsewhere.ts';
 import { remembering } from '../remembering.ts';
 import { joinedBySpace, joinedByStroke } from './scan-text.ts';
 
@@ -167,6 +167,7 @@ function makeDateWords(tag: LanguageTag): DateWords {
   for (const [month, names] of Object.entries(calendar?.months ?? {})) {
     for (const name of names ?? []) addMonth(name, Number(month), true);
   }
+  for (const [at, name] of (monthsElsewhere[tag] ?? []).entries()) addMonth(name, (at % 12) + 1, false);
   for (const [at, name] of (weekdaysElsewhere[tag] ?? []).entries()) addWeekday(name, at % 7);
   for (const name of calendar?.weekdays ?? []) addWeekday(name, unknownWeekday);
   return { months, weekdays, dayFirst: putsDayFirst(tag), opensWithDay: digitsOpenWithDay(tag) };

@@ -89,7 +89,7 @@ function readLine(line: string, language: LanguageTag | null): DatedLine | null 
     from = mention.span.end;
   }
   const after = line.slice(from);
-  const behind = /\d/.test(after) ? after.replace(readingTime, '') : after;
+  const behind = /\d/.test(after) ? withoutShortUpdate(after.replace(readingTime, ''), labels) : after;
   const tail = withoutCounts(withoutAge(behind, labels, language));
   // "Publisert 3. mars 2022 – Oppdatert for 2 timer siden": that day is none of those stated.
   const isRelative = isRelativeLine(behind, language) || isRelativeLine(tail, language);
@@ -121,6 +121,14 @@ function withoutAge(text: string, { byline }: LineLabels, language: LanguageTag 
 function withoutCounts(text: string): string {
   const plain = text.includes('ه') ? text.replace(lunarDay, ' ') : text;
   return /\d/.test(plain) ? plain.replace(counts, ' ').replace(bareHour, ' ') : plain;
+}
+
+/** "2016/9/27 08:19(9/27 10:22 更新)": the change is told without its year, and dates nothing. */
+const shortUpdate = /\s?[（(]\d{1,2}\/\d{1,2}\s\d{1,2}:\d{2}\s?(\p{L}{2,12})[）)]\s*$/u;
+
+function withoutShortUpdate(text: string, { updated }: LineLabels): string {
+  const label = shortUpdate.exec(text)?.[1];
+  return label !== undefined && updated.includes(label) ? text.replace(shortUpdate, '') : text;
 }
 
 /** "2022/3/4 14:05 (2022/3/4 18:20 更新)": the word for a change may stand behind the second day. */

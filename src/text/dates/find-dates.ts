@@ -14,6 +14,7 @@ import { readNumeric } from './numeric-date.ts';
 import type { DateParts, Reading } from './read-date.ts';
 import { hasDigit, scanText } from './scan-text.ts';
 import { readSolarHijri } from './solar-hijri.ts';
+import { readVietnamese } from './vietnamese-day.ts';
 import { readWorded } from './worded-date.ts';
 
 const [zero, nine] = [0x30, 0x39];
@@ -108,8 +109,8 @@ function goesOnAt(text: string, start: number): boolean {
 }
 
 function readAt(text: string, start: number, language: LanguageTag | null): readonly Reading[] {
-  const solar = readSolarHijri(text, start, language);
-  if (solar !== null) return [solar];
+  const own = readSolarHijri(text, start, language) ?? readVietnamese(text, start, language);
+  if (own !== null) return [own];
   const numeric = readNumeric(text, start, opensWithDay(language));
   if (numeric !== null) return [numeric];
   const range = readRange(text, start, language);

@@ -30,9 +30,15 @@ export function readSolarHijri(text: string, start: number, language: LanguageTa
   if (match === null) return null;
   const isNumeric = /^\d{4}/.test(match[0]);
   const [year, day] = (isNumeric ? [match[1], match[3]] : [match[3], match[1]]).map(Number) as [number, number];
-  const month = isNumeric ? Number(match[2]) : months.findIndex((names) => names.includes(match[2] ?? '')) + 1;
+  const month = isNumeric ? Number(match[2]) : monthOf(match[2] ?? '');
   if (year < firstYear || year > lastYear || month < 1 || month > 12 || day < 1 || day > daysOf(month)) return null;
   return { start, end: start + match[0].length, writing: 'worded', parts: gregorian(year, month, day) };
+}
+
+/** 1 to 12, or 0; "فروردين": many type the Arabic letters for the Persian ones. */
+function monthOf(word: string): number {
+  const name = word.replaceAll('ي', 'ی').replaceAll('ك', 'ک');
+  return months.findIndex((names) => names.includes(name)) + 1;
 }
 
 function at(pattern: RegExp, text: string, start: number): RegExpExecArray | null {

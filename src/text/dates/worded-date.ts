@@ -13,7 +13,7 @@ import type { Reading } from './read-date.ts';
 const ordinal = '(?:-?(?:st|nd|rd|th|er|ère|re|ste|de|го|е|an?)(?![\\p{L}])|[.º°ª]|:[ea](?![\\p{L}]))?';
 const monthWord = '([\\p{L}\\p{M}]{2,32})';
 const dayBefore = new RegExp(
-  `(\\d{1,2})${ordinal}[-./\\s]\\s{0,2}(?:(?:of|de|den|di|do)\\s{1,2}|d['’]\\s{0,2})?${monthWord}`,
+  `(\\d{1,2})${ordinal}(?:(?<=\\d(?:st|nd|rd|th)),(?=\\s))?[-./\\s]\\s{0,2}(?:(?:of|de|den|di|do)\\s{1,2}|d['’]\\s{0,2})?${monthWord}`,
   'yu',
 );
 const longestSmallWord = 3;
@@ -37,6 +37,8 @@ const dayAfter = new RegExp(
 );
 const yearThenMonth =
   /(\d{4})(?:[.,]?\s{1,2}(?:m\.\s|gada\s)?|-)([\p{L}\p{M}]{3,20})\.?(?:\s{1,2}|-)(\d{1,2})(?!\d|[:%]|[.,]\d)/uy;
+/** "2024. gada 3. maijā" */
+const yearThenDay = /(\d{4})\.\s?gada\s(\d{1,2})\.\s?([\p{L}\p{M}]{3,20})/uy;
 const loneYear = /(\d{4})(?![\d%\p{L}]|[-–/.:,]\d)/uy;
 const yearWordAfter = /\s?(?:год|року|рік|г\.|yıl)/y;
 
@@ -77,6 +79,8 @@ function readDayThenMonth(text: string, start: number, language: LanguageTag | n
     shortYearAt(text, start + (match[1]?.length ?? 0), monthEnd);
   const month = monthOf(word, language, year !== null);
   if (month === null || isOwnSmallWord(word, month, language)) return null;
+  // "18th, October 2024", but not "on the 5th, May said".
+  if (year === null && match[0].includes(',')) return null;
   // "4/marzo/2022", but not "5/May".
   if (year === null && text.charAt(start + (match[1]?.length ?? 0)) === '/') return null;
   // "12 mars-sjokolader", "3 set": without a year the name must be whole, or look like one.
@@ -111,10 +115,12 @@ function readJoined(text: string, start: number, language: LanguageTag | null): 
 }
 
 function readYearThenMonth(text: string, start: number, language: LanguageTag | null): Reading | null {
-  const match = at(yearThenMonth, text, start);
-  const month = match === null ? null : monthOf(match[2] ?? '', language, true);
+  const dayFirst = at(yearThenDay, text, start);
+  const match = dayFirst ?? at(yearThenMonth, text, start);
+  const [word, day] = dayFirst === null ? [match?.[2], match?.[3]] : [dayFirst[3], dayFirst[2]];
+  const month = word === undefined ? null : monthOf(word, language, true);
   if (match === null || month === null) return null;
-  const parts = { year: Number(match[1]), month: month.month, day: Number(match[3]) };
+  const parts = { year: Number(match[1]), month: month.month, day: Number(day) };
   return { start, end: start + match[0].length, writing: 'worded', parts };
 }
 

@@ -80,3 +80,44 @@ Tial la muzeo estis plena. Kiel Lampo diris, la registaro de Bosnio sendis leter
     expect(names.filter((name) => /^(?:Kiel|Tial|Laŭ|Indiĝenaj|Lampo) /.test(name))).toEqual([]);
   });
 });
+
+describe('the names of a Vietnamese text', () => {
+  const names = namesIn(`Đóng cầu cũ ở Huế để sửa chữa
+
+Chiều 3-5, ông Lê Quang Vinh, chủ tịch UBND huyện Phú Lương, cho biết cây cầu cũ qua sông Hậu sẽ đóng cửa hai năm vì nhiều trụ cầu bị nứt.
+
+Theo ông Vinh, công an tỉnh Thái Hòa đã phân luồng xe. Người dân xã An Lộc lo việc buôn bán và mong có phà thay thế.
+`);
+
+  it('are people behind their address, and places behind what they are', () => {
+    expect(names).toEqual(expect.arrayContaining(['Lê Quang Vinh (person)', 'Hậu (place)']));
+    expect(names.filter((name) => /^(?:Theo|Chiều|Người) /.test(name))).toEqual([]);
+  });
+});
+
+describe('the names of a Greek text', () => {
+  const names = namesIn(`Κλείνει η παλιά γέφυρα για δύο χρόνια
+
+Ο δήμαρχος Νικηφόρος Καλλιμάνης δήλωσε την Τρίτη ότι η παλιά γέφυρα θα κλείσει για δύο χρόνια, επειδή τρία από τα πέντε βάθρα της έχουν ρωγμές.
+
+Ένας εργάτης μεταφέρθηκε στο Ναυτικό Νοσοκομείο. Η τραγουδίστρια Ελένη Δήμου θα δώσει συναυλία για τους εμπόρους.
+`);
+
+  it('are people beside their offices, and bodies by what they are called', () => {
+    expect(names).toEqual(
+      expect.arrayContaining(['Νικηφόρος Καλλιμάνης (person)', 'Ναυτικό Νοσοκομείο (organisation)']),
+    );
+    expect(names).not.toContain('Ελένη Δήμου (organisation)');
+  });
+});
+
+it('a Hungarian body is none of the people', () => {
+  const names = namesIn(`Két évre lezárják a régi hidat
+
+A Országos Hídfelügyeleti Főigazgatóság szóvivője kedden közölte, hogy két évre lezárják a régi hidat, mert három pillére megrepedt.
+
+Kovács Tibor polgármester szerint a javítás kilencmillió euróba kerül majd, és a kereskedők kompot kérnek.
+`);
+  expect(names).toContain('Országos Hídfelügyeleti Főigazgatóság (organisation)');
+  expect(names.filter((name) => /Főigazgatóság \(person\)|Kovács.*\(organisation\)/.test(name))).toEqual([]);
+});

@@ -39,6 +39,21 @@ test.each([
   ['ar', '24/3/202206:12 م', '2022-03-24T18:12'],
   ['ja', '2022年3月4日 金曜 午後2:05', '2022-03-04T14:05'],
   ['und', '12.11.2021 18:22', '2021-11-12T18:22'],
+  ['fi', 'tiistai, 16 marraskuun, 2021', '2021-11-16'],
+  ['lv', '2021. gada 16. novembrī, 14:05', '2021-11-16T14:05'],
+  ['lv', '2021. gada 3. maijs', '2021-05-03'],
+  ['lt', '2021 m. gegužės 3 d. 14:05', '2021-05-03T14:05'],
+  ['sk', '16. november 2021 o 14:05', '2021-11-16T14:05'],
+  ['hr', '16.11.2021. u 14:05', '2021-11-16T14:05'],
+  ['sr', '16. новембар 2021. у 14:05', '2021-11-16T14:05'],
+  ['fa', 'چهارشنبه ۱۹ فروردين ۱۴۰۰ ساعت ۰۹:۳۲', '2021-04-08T09:32'],
+  ['bn', 'নভেম্বর ১৬, ২০২১ , ১১:০৩ পূর্বাহ্ণ', '2021-11-16T11:03'],
+  ['bn', '১৬ নভেম্বর ২০২১, ০২:০৫ অপরাহ্ণ', '2021-11-16T14:05'],
+  ['vi', 'ngày 16 tháng 11 năm 2021', '2021-11-16'],
+  ['vi', '16 tháng 11, 2021', '2021-11-16'],
+  ['vi', '16 Tháng Mười Một, 2021', '2021-11-16'],
+  ['vi', '3 Tháng Năm, 2021', '2021-05-03'],
+  ['ar', '16th, November 2021', '2021-11-16'],
   ['eo', 'la 16-an de novembro 2021', '2021-11-16'],
 ])('in %s “%s” is %s', (language, text, edtf) => {
   expect(findDates(text, language)).toMatchObject([{ kind: 'date', date: { edtf } }]);
@@ -48,6 +63,14 @@ test('full stops do not decide the order of day and month in English, and a year
   expect(findDates('12.11.2021', 'en')).toMatchObject([{ date: { edtf: '[2021-11-12,2021-12-11]' } }]);
   expect(findDates('11 November 2564', 'en')).toEqual([]);
   expect(findDates('1400/08/20', 'en')).toEqual([]);
+});
+
+test('a number before a month is no day where no year and no word for a day says so', () => {
+  expect(findDates('trong 3 tháng 5 người bị thương', 'vi')).toEqual([]);
+  expect(findDates('sau 5 tháng năm nay', 'vi')).toEqual([]);
+  expect(findDates('sáng 3 tháng 5', 'vi')).toMatchObject([{ kind: 'yearless', month: 5, day: 3 }]);
+  expect(findDates('Ngày 3 tháng 5', 'en')).toEqual([]);
+  expect(findDates('on the 5th, May said', 'en')).toEqual([]);
 });
 
 test.each([1243, 1278, 1300, 1375, 1399, 1403, 1408])(

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { furnitureRules } from '../../../src/extract/roles/phrase-book.ts';
 import { furnitureElsewhere, labelsElsewhereInPress } from '../../../src/text/languages/press/elsewhere.ts';
+import { furnitureFarther } from '../../../src/text/languages/press/farther.ts';
 import { presses, pressWordsFor } from '../../../src/text/languages/press/presses.ts';
 import { foldLine } from '../../../src/text/normalise.ts';
 
@@ -25,7 +26,7 @@ describe('the press words', () => {
   });
 
   it('of languages without a file of their own are written as lines are folded, and give each line one kind', () => {
-    const known = Object.values(furnitureElsewhere);
+    const known = [furnitureElsewhere, furnitureFarther].flatMap((kinds) => Object.values(kinds));
     for (const phrase of known.flatMap(({ lines, openings }) => [...lines, ...openings]))
       expect(phrase.trim()).toBe(foldLine(phrase));
     for (const label of Object.values(labelsElsewhereInPress).flat()) expect(label).toBe(foldLine(label));

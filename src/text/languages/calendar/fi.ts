@@ -4,7 +4,21 @@ import type { Calendar } from './calendar.ts';
 
 export const fi: Calendar = {
   tag: 'fi',
-  months: {},
+  // "1 tammikuun, 2025": programs put the genitive beside any day.
+  months: {
+    1: ['tammikuun'],
+    2: ['helmikuun'],
+    3: ['maaliskuun'],
+    4: ['huhtikuun'],
+    5: ['toukokuun'],
+    6: ['kesäkuun'],
+    7: ['heinäkuun'],
+    8: ['elokuun'],
+    9: ['syyskuun'],
+    10: ['lokakuun'],
+    11: ['marraskuun'],
+    12: ['joulukuun'],
+  },
   weekdays: [],
   yearFrames: ['vuonna', 'vuodesta', 'vuoteen', 'vuoden'],
   labels: {

@@ -18,7 +18,7 @@ export const id: NameWords = {
   roleEndings: [],
   organisations:
     words(`universitas institut sekolah akademi politeknik rumah museum teater pengadilan mahkamah parlemen dewan majelis komite komisi
-    badan kantor kementerian departemen dinas direktorat lembaga otoritas kepolisian polda polres polsek polri tni kejaksaan partai
+    jabatan suruhanjaya syarikat badan kantor kementerian departemen dinas direktorat lembaga otoritas kepolisian polda polres polsek polri tni kejaksaan partai
     serikat persatuan perhimpunan asosiasi federasi konfederasi yayasan perusahaan pt cv bank grup kelompok klub liga organisasi aliansi koalisi
     gerakan front pusat laboratorium bursa koran majalah kodam kodim korem dprd dpr mpr dpd kpk kpu bmkg bnpb bpbd basarnas mui nu pemkot pemkab pemprov`),
   organisationKinds: words('koran surat harian majalah perusahaan partai organisasi bank kantor stasiun maskapai'),
@@ -29,7 +29,7 @@ export const id: NameWords = {
     pelabuhan bandara bandar stasiun masjid gereja katedral pura kuil istana menara stadion terminal jembatan provinsi kabupaten kota kecamatan
     kelurahan negara republik wilayah taman alun-alun lapangan hotel tol waduk bendungan puncak`),
   placeKinds: words(
-    'dusun kelurahan kota desa kabupaten provinsi kecamatan kelurahan pulau ibu ibukota negara wilayah kampung distrik',
+    'daerah negeri mukim dusun kelurahan kota desa kabupaten provinsi kecamatan kelurahan pulau ibu ibukota negara wilayah kampung distrik',
   ),
   placeEndings: [],
   particles: [],
@@ -47,7 +47,7 @@ export const id: NameWords = {
     words(`sosial orang bahasa muslim islam kristen katolik hindu buddha alquran al-quran allah tuhan ramadan ramadhan idul fitri natal imlek
     covid covid-19 internet rp wib wit wita utara selatan timur barat tengah sunda melayu tionghoa arab`),
   otherThings:
-    words(`undang-undang uu perjanjian piala penghargaan festival kejuaraan perang operasi proyek program rencana laporan buku film novel lagu
+    words(`kanun akta seksyen undang-undang uu perjanjian piala penghargaan festival kejuaraan perang operasi proyek program rencana laporan buku film novel lagu
     album pasal peraturan pp perpres pilkada pemilu hari tahun bulan minggu`),
   thingKinds: words('kapal feri film novel lagu album buku kereta'),
   openers:

@@ -547,7 +547,9 @@ export const labelsElsewhereInPress: Partial<PressWords['labels']> = {
     kirjoittaja; teksti; toimittaja; kirjoittanut; autor; tekst; opracowanie; oprac.; opracował; opracowała; yazan; yazar; haber;
     muhabir; editör; haberi hazırlayan; מאת; כתב; כתבה; כתבת; نویسنده; گزارش; خبرنگار; گزارشگر; به قلم; szerző; írta; scris de; napsal; napsala; připravil; připravila; συντάκτης;
     συντάκτρια; του; της; γράφει ο; γράφει η; από τον; από την; ρεπορτάζ; penulis; oleh; laporan; piše; pišu; tekst i foto;
-    autori; автори; написа; аутор; пише; de; articol de; höfundur; skrifar; autorius; autors; tác giả; viết bởi; লিখেছেন
+    autori; автори; написа; аутор; пише; de; articol de; höfundur; skrifar; autorius; autors; tác giả; viết bởi; pv; phóng viên; লিখেছেন; লেখক; প্রতিবেদক; toimetas; autorė; parengė; žurnalistas; žurnalistė; sagatavoja; teksts;
+    žurnālists; žurnāliste; avtor; avtorica; besedilo; spracoval; spracovala; autorka; autorzy; रिपोर्ट; रिपोर्टर; लेखक; द्वारा;
+    โดย; ผู้เขียน; เรื่องโดย; รายงานโดย; reporter; peliput; pewarta; tekst i fot.; tekst i zdjęcia
   `),
   credit: phrases(`
     kuva; kuvat; kuvaaja; zdjęcie; zdjęcia; fot.; fot; foto; fotoğraf; fotoğraflar; צילום; צילומים; תמונה; عکس; عکاس; تصویر; 摄影; 攝影; 图; 图片来源; 圖片來源; 照片; 图源; fotó;
