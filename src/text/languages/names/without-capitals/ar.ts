@@ -70,7 +70,10 @@ const own = (pattern: string) => new RegExp(`${start}${namesake}${pattern}${end}
 
 const firstAndMiddle = `${first}(?: ${anyGiven}(?= (?:${servant}|${ofFaith}|ال${letter}{2,12}ي${end}|${anyGiven})))?`;
 /** "محمود درويش": somebody, where the two stand together twice. */
-const anyPair = own(`(?<name>${firstAndMiddle} (?!ال${letter}{2,20}ة${end})${ownFamily})`);
+const pair = `${firstAndMiddle} (?!ال${letter}{2,20}ة${end})${ownFamily}`;
+const anyPair = own(`(?<name>${pair})`);
+/** "وقالت إن أحمد مريض" */
+const noSentence = '(?<!(?:ان|بان|لان|لكن|كان) )';
 
 const bodyNation = `(?: ال(?:${anyOf(nations)})ة${end})?`;
 const ofBody = `ال${letter}{3,15}`;
@@ -101,6 +104,8 @@ export const ar: NamePatterns = {
     ),
     // "سالم الدوسري"
     own(`(?<name>${wordGiven} (?:ال(?!مستو)${letter}{2,12}ي|بن ${letter}{2,15}|${first}))`),
+    // "رضوى عاشور، وهي روائية", "أحمد حلمي، مدير المدرسة،"
+    own(`${noSentence}(?<name>${pair})(?=، (?:وهو|وهي|${anyOf(offices)}|ال(?:${anyOf(withFeminine(titles))}))${end})`),
   ],
   doubtful: [anyPair],
   again: [anyPair],
