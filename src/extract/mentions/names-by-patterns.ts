@@ -50,6 +50,7 @@ export function namesByPatterns(text: RunningText, patterns: NamePatterns): Name
     );
     addFree(knownIn(passage, index, { patterns, gazetteer }));
   });
+  for (const more of withCalls(found, passages, { patterns, gazetteer })) addFree(more);
   // Whoever has a title once is often named without it.
   const known = knownAgain(found, patterns, gazetteer);
   passages.forEach((passage, index) => {
@@ -58,29 +59,55 @@ export function namesByPatterns(text: RunningText, patterns: NamePatterns): Name
   return listed(text, passages, found, patterns);
 }
 
-function patterned(
-  { plain, folded }: Read,
-  passage: number,
-  { people, bodies, places, noNames }: NamePatterns,
-): Found[] {
+function patterned(read: Read, passage: number, { people, bodies, places, noNames }: NamePatterns): Found[] {
   const kinds = [
     ['person', people],
     ['organisation', bodies],
     ['place', places],
   ] as const;
-  return kinds.flatMap(([kind, all]) =>
-    all.flatMap((pattern) =>
-      [...folded.matchAll(pattern)].flatMap((match): Found[] => {
-        const { name = '', role = '' } = match.groups ?? {};
-        if (name === '' || noNames.has(name)) return [];
-        const start = match.index + match[0].indexOf(name);
-        const end = start + name.length;
-        const called = match.index + match[0].indexOf(role);
-        const own = { name: plain.slice(start, end), role: plain.slice(called, called + role.length) || null };
-        return [{ passage, ...own, kind, confidence: 'certain', start, end }];
-      }),
+  return kinds.flatMap(([kind, all]) => matchesOf(all, read, { passage, kind, noNames }));
+}
+
+function matchesOf(
+  all: readonly RegExp[],
+  { plain, folded }: Read,
+  { noNames, ...own }: Pick<Found, 'passage' | 'kind'> & Pick<NamePatterns, 'noNames'>,
+): Found[] {
+  return all.flatMap((pattern) =>
+    [...folded.matchAll(pattern)].flatMap((match): Found[] => {
+      const { name = '', role = '' } = match.groups ?? {};
+      if (name === '' || noNames.has(name)) return [];
+      const start = match.index + match[0].indexOf(name);
+      const end = start + name.length;
+      const called = match.index + match[0].indexOf(role);
+      const words = { name: plain.slice(start, end), role: plain.slice(called, called + role.length) || null };
+      return [{ ...own, ...words, confidence: 'certain', start, end }];
+    }),
+  );
+}
+
+/** The doubtful names that somebody is called by again elsewhere, and then whoever is called again by a part of a full name. */
+function* withCalls(
+  found: readonly Found[],
+  passages: readonly Read[],
+  { patterns, gazetteer }: Lookup,
+): Generator<readonly Found[]> {
+  const { doubtful = [], again = [], calledBy, letters, noNames } = patterns;
+  if (again.length === 0) return;
+  const peopleBy = (all: readonly RegExp[]) =>
+    passages.flatMap((read, passage) =>
+      matchesOf(all, read, { passage, kind: 'person', noNames }).filter(({ name }) => gazetteer.find(name) === null),
+    );
+  const calls = peopleBy(again);
+  const keyOf = ({ name }: Found) => keyAlike(name, letters);
+  const goesOn = ({ passage, end }: Found) => passages[passage]?.folded.slice(end, end + longestBefore);
+  yield peopleBy(doubtful).filter((one) =>
+    calls.some((call) =>
+      keyOf(call) === keyOf(one) ? goesOn(call) !== goesOn(one) : isCalled(keyOf(one), keyOf(call), calledBy),
     ),
   );
+  const people = new Set(found.filter(({ kind }) => kind === 'person').map(keyOf));
+  yield calls.filter((call) => [...people].some((full) => isCalled(full, keyOf(call), calledBy)));
 }
 
 interface Lookup {

