@@ -68,7 +68,7 @@ export interface ShownStory {
   readonly address: PageAddress;
   /** How many articles tell of it. */
   readonly articles: number;
-  /** The article by whose headline it is called and under whose id it is filed: no summary is made. */
+  /** The article by whose headline it is called, of those that are surely tied to the others: no summary is made. */
   readonly lead: Listed;
   readonly items: readonly ShownStoryItem[];
   /** Names that several of its articles have, with how many of them do: on its page the most first, in lists what sets it apart. */

@@ -94,7 +94,7 @@ export interface Story {
 
 export interface StoryItem {
   readonly item: ItemId;
-  /** Entries found in no other article of the story, as far as names and headlines tell. */
+  /** Entries found in no other article of the story, as far as names and headlines tell; none where it is told in several scripts. */
   readonly alone: readonly EntryId[];
   /** What links it to the others of the story. */
   readonly reasons: readonly LinkReason[];

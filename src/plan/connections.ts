@@ -113,10 +113,10 @@ function showerOf(
         const article = articleOf(item);
         return article === null ? [] : [{ article, confidence, reasons: reasonsOf(reasons), alone: links(alone) }];
       });
-      const lead = filedUnder(shown, added)?.article ?? null;
-      if (lead === null || shown.length < 2) return null;
+      const [filed, lead] = [shown, surelyTied(shown)].map((list) => filedUnder(list, added)?.article);
+      if (filed === undefined || lead === undefined || shown.length < 2) return null;
       const shared = ids.flatMap((each) => statements.get(each) ?? []);
-      const base = { id, address: `stories/${lead.card.id}/`, articles: shown.length, lead };
+      const base = { id, address: `stories/${filed.card.id}/`, articles: shown.length, lead };
       const tables = figures.map((table) => figuresOf(table, naming));
       const named = countedIn(shown, names, links(entries));
       return { ...base, items: shown, entries: named, statements: shared, figures: tables };
@@ -132,6 +132,12 @@ function showerOf(
         : { id, address: `copies/${id}/`, texts: textsIn(base, shown), model: base, agency, copies: shown };
     },
   };
+}
+
+/** The articles most tied to the others of their story: one at its edge may tell of more than that. */
+function surelyTied(items: readonly ShownStoryItem[]): readonly ShownStoryItem[] {
+  const sure = items.filter(({ confidence }) => confidence === 'certain');
+  return sure.length === 0 ? items : sure;
 }
 
 /** Links that say how many of these articles have the name, instead of how many of the archive. */

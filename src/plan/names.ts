@@ -9,6 +9,8 @@ import type { ItemId, LanguageTag, PageAddress } from '../model/ids.ts';
 import type { Listed, OtherIndex } from '../model/page.ts';
 import type { Entry, EntryId, Relations } from '../model/relations.ts';
 import { nameKey } from './addresses.ts';
+import { entryAddresses } from './entry-addresses.ts';
+import type { DaysAdded } from './filed-under.ts';
 import { letterGroups } from './letters.ts';
 import { cut, pageAddresses, pageSize } from './paging.ts';
 import { type PartPicture, wordsIn } from './picture.ts';
@@ -36,11 +38,16 @@ export interface Naming {
 }
 
 /** Which entries have a page, and where; `language` is that of the site. */
-export function namingOf(listed: readonly Listed[], relations: Relations, language: LanguageTag): Naming {
+export function namingOf(
+  listed: readonly Listed[],
+  relations: Relations,
+  { language, added }: { readonly language: LanguageTag; readonly added: DaysAdded },
+): Naming {
   const fewest = listed.length <= smallArchive ? 1 : 2;
   const entries = relations.entries.map((entry) => ({ ...entry, name: nameIn(language, entry) }));
   const paged = entries.filter((entry) => itemCount(entry) >= fewest);
-  const addresses = new Map(paged.map(({ id }) => [id, `names/${id}/`]));
+  const all = entryAddresses(relations.entries, relations.order, added);
+  const addresses = new Map(paged.map(({ id }) => [id, all.get(id) ?? `names/${id}/`]));
   const byItem = new Map(listed.map((article) => [article.card.id, article]));
   const ordered = relations.order.map((id) => byItem.get(id));
   const links = entries.flatMap((entry) => entryLink(entry, addresses.get(entry.id), ordered) ?? []);

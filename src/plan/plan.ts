@@ -46,7 +46,7 @@ export function plan(input: PlanInput): Site {
   const listed = listInOrder(input, new Map(permalinks.map((link) => [link.id, link.address])));
   const traces = dayTracesOf(input.cards, input.relations.copies);
   const timeline = timelineOf(listed, spokenDaysOf(listed, traces));
-  const naming = namingOf(listed, input.relations, input.settings.language);
+  const naming = namingOf(listed, input.relations, { language: input.settings.language, added });
   const connections = connectionsOf(input.relations, naming, { cards: input.cards, added });
   const picture = pictureOf(listed, timeline.below, connections.statements);
   const drawPart = partPictures(traces, timeline.below);

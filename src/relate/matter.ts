@@ -8,6 +8,7 @@ import { itemCount } from '../model/entry-items.ts';
 import type { Entry } from '../model/relations.ts';
 import { baseTag } from '../text/base-tag.ts';
 import { againWordsOf } from '../text/languages/reporting/again-words.ts';
+import { eventWordsOf } from '../text/languages/reporting/event-words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { AlikePair } from './alike.ts';
 import { rarityAmong } from './features.ts';
@@ -41,7 +42,7 @@ export function mattersAmong(
   ties: Ties,
 ): (pair: AlikePair) => boolean {
   const rarityOf = rarityAmong(cards.length);
-  const wordSigns = tellingWords(cards, subjects.words);
+  const words = tellingWords(cards, subjects.words);
   return ({ one, other, score }) => {
     const [left, right] = [cards[one] as TracedCard, cards[other] as TracedCard];
     if (areBound(left, right, ties)) return true;
@@ -51,13 +52,19 @@ export function mattersAmong(
     // Words alone are those of a kind of report, "Qtly div 10 cts vs eight cts prior", and no reason that could be told.
     if (shared.length === 0) return false;
     const inOneTongue = haveOneTongue(left, right, subjects.languages[one] === subjects.languages[other]);
-    const facts = countDays(left, right) + figureSigns(left, right, inOneTongue);
+    const figures = figureSigns(left, right, inOneTongue);
+    const facts = countDays(left, right) + figures;
     if (score < sureLikeness && facts === 0 && !shared.some((entry) => isMatterOf(entry, [left, right]))) return false;
     const names = shared.reduce((sum, entry) => sum + rarityOf(itemCount(entry)), 0);
     // Where no words can tell, names must.
     if (!inOneTongue) return facts + names >= fewestSigns;
-    const wanted = fewestSigns + signsForTime(days) - Math.min(mostNames, names);
-    return wordSigns(one, other, Math.max(fewestOfEvents, wanted) - facts);
+    const wanted = fewestSigns + signsForTime(days);
+    if (figures === 0 && shared.every((entry) => isOfTown(entry, left))) {
+      const streets = Math.min(mostNames, placesWithin(shared, rarityOf));
+      const wantedHere = Math.max(fewestOfEvents, wanted - streets) - facts - Number(countSame(left, right));
+      return words.countInTown(one, other, wantedHere);
+    }
+    return words.count(one, other, Math.max(fewestOfEvents, wanted - Math.min(mostNames, names)) - facts);
   };
 }
 
@@ -91,6 +98,19 @@ function isMatterOf({ kind, name: usual, variants }: Entry, cards: readonly Trac
   return !cited.has(usual) && !variants.some(({ name }) => cited.has(name));
 }
 
+/** Whether an entry is named in the reports of a town whatever they tell of: a place, its police, its council. */
+function isOfTown({ kind, name }: Entry, { language }: TracedCard): boolean {
+  if (kind === 'place') return true;
+  const bodies = eventWordsOf(baseTag(language))?.authorities ?? [];
+  return kind === 'organisation' && wordsOf(name).some((word) => bodies.includes(word));
+}
+
+/** How rare the places are that two articles name beside their town, which is the one that most articles name. */
+function placesWithin(shared: readonly Entry[], rarityOf: (having: number) => number): number {
+  const counts = shared.filter(({ kind }) => kind === 'place').map(itemCount);
+  return counts.reduce((sum, count) => sum + rarityOf(count), 0) - rarityOf(Math.max(0, ...counts));
+}
+
 function citedIn({ traces }: TracedCard): readonly string[] {
   return traces.cites.flatMap(([, name]) => traces.names[name]?.[0] ?? []);
 }
@@ -118,6 +138,15 @@ function figureSigns({ traces: one }: TracedCard, { traces: other }: TracedCard,
   let sum = 0;
   for (const sign of signs.values()) sum += sign;
   return sum;
+}
+
+/** Whether both tell of one small number that the same happened to: in a town that alone is no sign of one matter. */
+function countSame({ traces: one }: TracedCard, { traces: other }: TracedCard): boolean {
+  const isSame = (low: number | null, counts: string) =>
+    other.figures.some(
+      ([, least, most, , there]) => least === low && most === low && countOneThing(counts, there, true),
+    );
+  return one.figures.some(([, low, high, , counts]) => low !== null && low === high && isSame(low, counts));
 }
 
 /**

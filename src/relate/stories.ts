@@ -2,6 +2,7 @@
 import type { TracedCard } from '../model/card.ts';
 import { itemCount } from '../model/entry-items.ts';
 import type { Entry, EntryId, Story, StoryItem } from '../model/relations.ts';
+import { countScripts, mainScript } from '../text/script.ts';
 import { type AlikePair, type Likenesses, meanOf } from './alike.ts';
 import { ownSubjectsAmong } from './headline-subjects.ts';
 import { areBound, mattersAmong, sureLikeness } from './matter.ts';
@@ -40,6 +41,15 @@ export function storiesOf(
     stories.push(storyOf(group, { cards, means, ties, counts, toldAmong }));
   }
   return stories;
+}
+
+/**
+ * In which letters an article writes names: those of another script are not yet known for one, and of none can be said that the
+ * others have it not. Chinese and Japanese have letters in common and write names of their own.
+ */
+function scriptOf({ headline, language, traces }: TracedCard): string | null {
+  const script = mainScript(countScripts([headline, ...traces.names.map(([name]) => name)].join(' ')));
+  return script === 'han' || script === 'kana' ? language : script;
 }
 
 function isAnySpelling({ name: usual, variants }: Entry, is: (name: string) => boolean): boolean {
@@ -89,13 +99,14 @@ function storyOf(group: Group, membership: Membership): Omit<Story, 'figures'> {
   const common = countNamed(group, ties, counts);
   const items: StoryItem[] = [];
   const isTold = toldAmong(members);
+  const inOneScript = new Set(members.map(scriptOf)).size === 1;
   for (const card of members) {
     const at = items.length;
     const [alone, shared]: [EntryId[], number[]] = [[], []];
     for (const named of ties.namedIn(group[at] ?? 0)) {
       const entry = ties.entries[named] as Entry;
       if ((counts[named] as number) > 1) shared.push(named);
-      else if (!isAnySpelling(entry, (name) => isTold(name, at))) alone.push(entry.id);
+      else if (inOneScript && !isAnySpelling(entry, (name) => isTold(name, at))) alone.push(entry.id);
     }
     const reasons = reasonsBetween(card, { others: members, named: nameReasons(shared, ties) }, ties);
     items.push({ item: card.id, alone, reasons, confidence: (means[at] ?? 0) >= sureLikeness ? 'certain' : 'likely' });

@@ -5,6 +5,8 @@ import { baseTag } from '../text/base-tag.ts';
 import { unitWordsOf } from '../text/concepts.ts';
 import { hashOf } from '../text/hash.ts';
 import { nameWordsFor } from '../text/languages/names/name-lists.ts';
+import { eventWordsOf } from '../text/languages/reporting/event-words.ts';
+import { countingWordsOf } from '../text/numeral-words.ts';
 import { tellingStem } from '../text/telling-stem.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Features, sharedWith } from './features.ts';
@@ -13,7 +15,16 @@ import { type Features, sharedWith } from './features.ts';
 const inHeadline = 2;
 
 /** Whether the words that two articles share, by their places, count so much; a word that no others have counts one. */
-export type WordSigns = (one: number, other: number, wanted: number) => boolean;
+type Counts = (one: number, other: number, wanted: number) => boolean;
+
+export interface WordSigns {
+  readonly count: Counts;
+  /**
+   * The same for articles that have nothing but a town in common: one of the words must stand in a headline. What any report of the
+   * town has counts nothing, and that both tell of a crash counts once.
+   */
+  readonly countInTown: Counts;
+}
 
 /** For the cards in order, and the words on them as they are weighed for likeness. */
 export function tellingWords(cards: readonly TracedCard[], words: Features): WordSigns {
@@ -32,19 +43,36 @@ export function tellingWords(cards: readonly TracedCard[], words: Features): Wor
   // Names are counted by themselves.
   const isInName = (card: number, hash: number) =>
     (cards[card] as TracedCard).traces.names.some(([name]) => stemsOnce(name).includes(hash));
-  return (one, other, wanted) => {
-    if (wanted <= 0) return true;
-    const shared = sharedWith(words, one, other);
-    // Most pairs that are told apart share too little, whatever it is: only of others the words are asked.
-    if (shared.reduce((sum, { rarity }) => sum + rarity * inHeadline, 0) < wanted) return false;
-    const plain = plainStems((cards[one] as TracedCard).language);
-    let sum = 0;
-    for (const { number: hash, rarity } of shared) {
-      if (plain.has(hash) || isInName(one, hash) || isInName(other, hash)) continue;
-      sum += isInHeadline(one, hash) || isInHeadline(other, hash) ? rarity * inHeadline : rarity;
-      if (sum >= wanted) return true;
-    }
-    return false;
+  const isHead = (one: number, other: number, hash: number) => isInHeadline(one, hash) || isInHeadline(other, hash);
+  const plainFor = (one: number) => plainWordsFor((cards[one] as TracedCard).language);
+  return {
+    count: (one, other, wanted) => {
+      if (wanted <= 0) return true;
+      const shared = sharedWith(words, one, other);
+      // Most pairs that are told apart share too little, whatever it is: only of others the words are asked.
+      if (shared.reduce((sum, { rarity }) => sum + rarity * inHeadline, 0) < wanted) return false;
+      const { plain } = plainFor(one);
+      let sum = 0;
+      for (const { number: hash, rarity } of shared) {
+        if (plain.has(hash) || isInName(one, hash) || isInName(other, hash)) continue;
+        sum += isHead(one, other, hash) ? rarity * inHeadline : rarity;
+        if (sum >= wanted) return true;
+      }
+      return false;
+    },
+    countInTown: (one, other, wanted) => {
+      const { plain, kinds, outcomes } = plainFor(one);
+      let [sum, isOfKind, isOfHeadline] = [0, false, false];
+      for (const { number: hash, rarity } of sharedWith(words, one, other)) {
+        if (outcomes.has(hash) || isInName(one, hash) || isInName(other, hash)) continue;
+        const head = isHead(one, other, hash);
+        isOfHeadline ||= head;
+        if (plain.has(hash)) continue;
+        if (kinds.has(hash)) isOfKind = true;
+        else sum += head ? rarity * inHeadline : rarity;
+      }
+      return isOfHeadline && sum + Number(isOfKind) >= wanted;
+    },
   };
 }
 
@@ -52,15 +80,32 @@ function stemsOf(text: string): readonly number[] {
   return wordsOf(text).map((word) => hashOf(tellingStem(word)));
 }
 
-const plainByLanguage = new Map<LanguageTag, ReadonlySet<number>>();
+/** Words of a language that tell little of a matter, by the hashes of their stems. */
+interface PlainWords {
+  /** What people are called beside their names, and what numbers are told in: "mayor", "sergeant", "euros". */
+  readonly plain: ReadonlySet<number>;
+  /** What any report of a town has: "fire", then "police", "three" and "injured". */
+  readonly kinds: ReadonlySet<number>;
+  readonly outcomes: ReadonlySet<number>;
+}
 
-/** What people are called beside their names, and what numbers are told in: "mayor", "sergeant", "euros". */
-function plainStems(language: LanguageTag): ReadonlySet<number> {
+const plainByLanguage = new Map<LanguageTag, PlainWords>();
+
+function plainWordsFor(language: LanguageTag): PlainWords {
   const base = baseTag(language);
   const known = plainByLanguage.get(base);
   if (known !== undefined) return known;
   const lists = nameWordsFor(base).flatMap(({ roles, titles, placeKinds }) => [...roles, ...titles, ...placeKinds]);
-  const made = new Set([...lists, ...unitWordsOf(base)].flatMap(stemsOf));
+  const events = eventWordsOf(base);
+  const made = {
+    plain: hashesOf([...lists, ...unitWordsOf(base)]),
+    kinds: hashesOf(events?.kinds ?? []),
+    outcomes: hashesOf([...(events?.outcomes ?? []), ...countingWordsOf(base)]),
+  };
   plainByLanguage.set(base, made);
   return made;
+}
+
+function hashesOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.flatMap(stemsOf));
 }

@@ -87,6 +87,12 @@ export function numeralWordsFor(language: LanguageTag): NumeralWords {
   return words;
 }
 
+/** The words of a language for whole numbers, as its list has them; none for a language without. */
+export function countingWordsOf(language: LanguageTag): readonly string[] {
+  const list = numberLists.find(({ tag }) => tag === baseTag(language));
+  return list === undefined ? [] : [...valuesIn(list).keys()];
+}
+
 function make(list: NumberWords): NumeralWords {
   const values = valuesIn(list);
   const vague = list.vague.map(vagueOf);

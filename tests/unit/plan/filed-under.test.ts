@@ -7,12 +7,15 @@ interface Item {
   readonly published: string;
   readonly added?: string;
   readonly isMade?: boolean;
+  /** Whether it is hardly like the others of the story. */
+  readonly isLoose?: boolean;
 }
 
 /** An archive whose articles, in order, are one story and share one statement: the third quotation of each. */
 function archiveOf(items: Readonly<Record<number, Item>>) {
   const numbers = Object.keys(items).map(Number);
-  const inOrder = [...numbers].sort((a, b) => (items[a]!.published < items[b]!.published ? -1 : 1)).map(itemId);
+  const sorted = [...numbers].sort((a, b) => (items[a]!.published < items[b]!.published ? -1 : 1));
+  const inOrder = sorted.map(itemId);
   const cards = numbers.map((n) =>
     makeCard({
       id: itemId(n),
@@ -26,7 +29,10 @@ function archiveOf(items: Readonly<Record<number, Item>>) {
     stories: [
       {
         id: inOrder[0]!,
-        items: inOrder.map((item) => ({ item, alone: [], reasons: [], confidence: 'certain' as const })),
+        items: sorted.map((n) => {
+          const confidence = items[n]!.isLoose ? ('likely' as const) : ('certain' as const);
+          return { item: itemId(n), alone: [], reasons: [], confidence };
+        }),
         entries: [],
         statements: [],
         figures: [],
@@ -54,7 +60,7 @@ function archiveOf(items: Readonly<Record<number, Item>>) {
 const first = { 1: { published: '2021-11-10' }, 2: { published: '2021-11-12' } };
 
 describe('The address of a story and of a statement', () => {
-  it('is that of the article whose headline the story has', () => {
+  it('is that of its first article', () => {
     const filed = { story: `stories/${itemId(1)}/`, headline: 'Headline 1', statement: `quotes/${itemId(1)}-3/` };
     expect(archiveOf(first)).toEqual(filed);
   });
@@ -67,6 +73,13 @@ describe('The address of a story and of a statement', () => {
   it('is of an article with a headline of its own, of several that were added on one day', () => {
     const made = { 1: { published: '2021-11-10', isMade: true }, 2: { published: '2021-11-12' } };
     expect(archiveOf(made)).toMatchObject({ story: `stories/${itemId(2)}/`, headline: 'Headline 2' });
+  });
+
+  it('stays that of the first where another gives the headline, since the first is hardly like the others', () => {
+    const filed = { story: `stories/${itemId(1)}/`, headline: 'Headline 2' };
+    expect(archiveOf({ ...first, 1: { published: '2021-11-10', isLoose: true } })).toMatchObject(filed);
+    const loose = { 1: { published: '2021-11-10', isLoose: true }, 2: { published: '2021-11-12', isLoose: true } };
+    expect(archiveOf(loose)).toMatchObject({ headline: 'Headline 1' });
   });
 
   it('stays when an article with a headline of its own is added to those without', () => {

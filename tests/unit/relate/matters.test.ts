@@ -231,6 +231,68 @@ describe('a matter', () => {
     ]);
   });
 
+  it('is not two events of one week for which the reports of a town have the same words', () => {
+    const collision: Article = [
+      'collision',
+      'Two die in Oxley ring road crash',
+      '7 June 2022',
+      'OXLEY - Two people died when a lorry and a car collided on the ring road in Oxley on Monday. Police closed the road for six hours.',
+    ];
+    const rider: Article = [
+      'rider',
+      'Rider hurt in Oxley crash',
+      '7 June 2022',
+      'OXLEY - A rider was badly hurt in a crash with a van in Oxley on Monday evening. Two men in the van were unhurt.',
+    ];
+    const fire: Article = [
+      'fire',
+      'Two die in Oxley hotel fire',
+      '7 June 2022',
+      'OXLEY - Two people died in a fire at a hotel in Oxley on Monday. Firefighters rescued 20 guests.',
+    ];
+    const works: Article = [
+      'works',
+      'Arson feared at carpet works',
+      '8 June 2022',
+      'OXLEY - Police in Oxley said on Tuesday that the fire which gutted a carpet works on Sunday may have been arson.',
+    ];
+    const worksBurn: Article = [
+      'works burn',
+      'Fire guts carpet works',
+      '6 June 2022',
+      'OXLEY - A carpet works in Oxley was gutted by fire on Sunday. Two firefighters were taken to hospital.',
+    ];
+    expect(storiesOf(collision, rider, fire, worksBurn, works)).toEqual([['works', 'works burn']]);
+  });
+
+  it('is not two events of which the police of one town speak, and is one where both tell of an uneven number', () => {
+    const raid: Article = [
+      'raid',
+      'Drei Maskierte überfallen Tankstelle',
+      '4. September 2020',
+      'Kettbach. Drei maskierte Männer haben am Donnerstag in Kettbach eine Tankstelle überfallen. Die Polizei Kettbach sucht Zeugen.',
+    ];
+    const shop: Article = [
+      'shop',
+      'Zwei Männer überfallen Wettbüro',
+      '4. September 2020',
+      'Kettbach. Zwei Männer haben am Donnerstag in Kettbach ein Wettbüro überfallen. Die Polizei Kettbach sucht Zeugen.',
+    ];
+    const hall: Article = [
+      'hall',
+      'Hallenbrand vertreibt Anwohner',
+      '4. September 2020',
+      'Kettbach. Wegen eines Brandes mussten am Donnerstag in Kettbach 137 Anwohner ihre Häuser verlassen.',
+    ];
+    const home: Article = [
+      'home',
+      '137 Anwohner dürfen nach Hause',
+      '5. September 2020',
+      'Kettbach. Die 137 Anwohner, die in Kettbach nach dem Brand ihre Häuser verlassen mussten, sind zurück.',
+    ];
+    expect(storiesOf(raid, shop, hall, home)).toEqual([['hall', 'home']]);
+  });
+
   it('is told across languages by a number of the same thing, and not by a body that both name', () => {
     const escaped: Article = [
       'escape',

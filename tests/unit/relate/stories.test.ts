@@ -156,6 +156,22 @@ describe('stories', () => {
     expect(story?.items.map(({ alone }) => alone)).toEqual([[], ['Eva Lind']]);
   });
 
+  it('say of no name that one article alone has it where another is written in another script', () => {
+    const alone = (headline: string, language: string, name: string) => {
+      const first = { names: [...bridge, person('Eva Lind', 1)] };
+      const second = { names: [person(name, 1), ...bridge] };
+      const cards = [
+        makeCard({ id: itemId(1), headline: 'Selenskyj besucht Harwick', language: 'de', traces: first }),
+        makeCard({ id: itemId(2), headline, language, traces: second }),
+      ];
+      const [story] = connect(cards, [statementOf(itemId(1), itemId(2))]).stories;
+      return story?.items.map((item) => item.alone);
+    };
+    expect(alone('Зеленський відвідав Гарвік', 'uk', 'Володимир Зеленський')).toEqual([[], []]);
+    expect(alone('ゼレンスキー大統領がハーウィック訪問', 'ja', 'ゼレンスキー')).toEqual([[], []]);
+    expect(alone('Zelensky est à Harwick', 'fr', 'Jean Martin')).toEqual([['Eva Lind'], ['Jean Martin']]);
+  });
+
   it('do not rest on names that are doubtful', () => {
     const doubtful = bridge.map(([name, kind, count]): NameTrace => [name, kind, count, 1]);
     const cards = [1, 2].map((at) => makeCard({ id: itemId(at), traces: { names: doubtful } }));
