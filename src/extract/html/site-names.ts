@@ -20,7 +20,7 @@ export interface NameAround {
 const longest = 60;
 const longestEnd = 6;
 const frontAddress = /^(?:\.\.?\/\.\.\/|\/|\/index\.\w{3,5}|https?:\/\/[^/]+\/?)$/i;
-const logoAttributes = ['src', 'class', 'id'];
+const logoAttributes = ['src', 'class', 'id'] as const;
 const mayBeLogo = /logo|masthead/iu;
 const logo = /(?<!\p{L})(?:site-?|header-?)?logo(?!\p{L})(?![^\s]*\.jpe?g)|masthead/iu;
 const rights = /^[^\p{L}]{0,4}(?:copyright|\(c\)|©)[\s©\d,–-]{0,20}([^.,|©]{3,60})/iu;
