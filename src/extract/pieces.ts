@@ -34,6 +34,7 @@ export function noPieces(): Pieces {
     length += text.length;
     last = text;
   };
+  const pieceAt = pieceFinder(starts);
   return {
     get length() {
       return length;
@@ -53,8 +54,8 @@ export function noPieces(): Pieces {
     sourceSpan(within) {
       const lengthOf = (at: number) => (starts[at + 1] ?? length) - (starts[at] ?? 0);
       const isWhole = (at: number) => lengthOf(at) !== (ends[at] ?? 0) - (froms[at] ?? 0);
-      const first = pieceAt(starts, within.start);
-      const final = pieceAt(starts, Math.max(within.start, within.end - 1));
+      const first = pieceAt(within.start);
+      const final = pieceAt(Math.max(within.start, within.end - 1));
       const from = froms[first] ?? 0;
       const to = ends[final] ?? 0;
       return {
@@ -65,8 +66,19 @@ export function noPieces(): Pieces {
   };
 }
 
-/** The last piece that starts at or before an offset. */
-function pieceAt(starts: readonly number[], offset: number): number {
+/** Finds the last piece that starts at or before an offset. Asked nearly in order: it is the piece last found or the next. */
+function pieceFinder(starts: readonly number[]): (offset: number) => number {
+  const startOf = (at: number) => starts[at] ?? Number.POSITIVE_INFINITY;
+  let found = 0;
+  return (offset) => {
+    if (startOf(found) > offset || startOf(found + 2) <= offset) found = lastUpTo(starts, offset);
+    else if (startOf(found + 1) <= offset) found += 1;
+    return found;
+  };
+}
+
+/** The last of some numbers in order that is no greater than an offset; the first where all are. */
+function lastUpTo(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

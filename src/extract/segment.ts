@@ -89,7 +89,7 @@ const signature = /[.!?…]["”“»]?\s{1,2}[([]([\p{L}\p{M}\p{Nd}./-]{1,24})[
 
 /** "The dam was built in 1969. (dpa/mk)": an agency's name or initials in brackets behind the last stop leave it closed. */
 function isSigned(text: string): boolean {
-  if (!/[)\]]$/.test(text)) return false;
+  if (!text.endsWith(')') && !text.endsWith(']')) return false;
   const signed = signature.exec(text)?.[1];
   return (
     signed?.split('/').every((name) => newsAgencyNames.has(name) || /^(?:\p{Ll}{1,4}|\p{Lu}{2,3})$/u.test(name)) ??

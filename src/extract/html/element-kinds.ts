@@ -1,7 +1,5 @@
 /** What the HTML standard says of its elements, as far as it decides where lines and paragraphs end. Data only. */
 
-import { wordIndex } from '../../text/word-index.ts';
-
 const set = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 
 /** Elements without content. */
@@ -40,17 +38,14 @@ export const scopeElements = set('applet caption html table td th marquee object
 
 export const headings = set('h1 h2 h3 h4 h5 h6');
 
-/** The names that nearly all tags of pages have. */
-export const commonTags = wordIndex(
-  new Map(
-    [
-      ...voidElements,
-      ...blockElements,
-      ...specialElements,
-      ...set(
-        'a abbr audio b canvas cite code data del em font g i ins kbd label mark math path q rect s small span strong',
-      ),
-      ...set('sub sup svg time u use var video'),
-    ].map((name) => [name, name]),
-  ),
-);
+/** Elements whose content is text to a scanner. `noscript` is one in a browser that runs scripts. */
+export const rawElements = set('script style title textarea noscript iframe noembed noframes xmp');
+
+/** Other elements that are usual. */
+export const inlineElements = set(`
+  a abbr audio b canvas cite code data del em font g i ins kbd label mark math path q rect s small span strong sub sup
+  svg time u use var video
+`);
+
+/** Elements that hold a drawing or a formula. */
+export const foreignElements = set('svg math');

@@ -6,7 +6,7 @@ import type { Span } from '../../model/provenance.ts';
 import { foldSpace } from '../../text/normalise.ts';
 import { perReading } from '../../text/per-reading.ts';
 import { decodeAttribute } from './char-refs.ts';
-import { attribute, attributeSpan, attributesOf, type Element, wantedAttributes } from './element.ts';
+import { attribute, attributeSpan, type Element } from './element.ts';
 import { type Json, scanJson } from './json-scan.ts';
 import type { Page } from './page.ts';
 
@@ -55,7 +55,6 @@ const siteType = /^(?:Organization|NewsMediaOrganization|WebSite|Newspaper|Perio
 export const frontPage =
   /^(?:home|home ?page|front page|start|startsida|hjem|hem|forside|forsiden|startseite|accueil|à la une|inicio|início|portada|home page|voorpagina|etusivu|strona główna|úvod|domů|početna|acasă|anasayfa|ana sayfa|главная|головна|начало|αρχική|الرئيسية|الصفحة الرئيسية|الصفحة الأولى|صفحه اصلی|トップ|ホーム|首页|首頁|홈)$/i;
 const mostNodes = 2000;
-const naming = wantedAttributes('itemprop', 'property', 'name', 'http-equiv');
 
 /** Gathers the statements of a page. */
 export function pageData(page: Page): PageData {
@@ -77,10 +76,8 @@ export function pageData(page: Page): PageData {
     metas,
     properties,
     title: title === undefined ? null : textStatement(page.source, title.content),
-    canonical: find((element) =>
-      isCanonical(page.source, element) ? attributeSpan(page.source, element, 'href') : null,
-    ),
-    language: find((element) => (element.tag === 'html' ? languageSpan(page.source, element) : null)),
+    canonical: find((element) => (isCanonical(page.source, element) ? attributeSpan(element, 'href') : null)),
+    language: find((element) => (element.tag === 'html' ? languageSpan(element) : null)),
     savedFrom: fromComments(page, /saved from url=\(\d+\)(https?:\/\/[^\s<>]+)|\burl:\s*(https?:\/\/[^\s<>]+)/i),
     savedOn: fromComments(page, /saved (?:date|on):\s*([^\n<>]{8,80})/i),
   };
@@ -90,8 +87,8 @@ function isCanonical(source: string, element: Element): boolean {
   return element.tag === 'link' && attribute(source, element, 'rel')?.toLowerCase() === 'canonical';
 }
 
-function languageSpan(source: string, element: Element): Span | null {
-  const spans = ['lang', 'xml:lang'].map((name) => attributeSpan(source, element, name));
+function languageSpan(element: Element): Span | null {
+  const spans = (['lang', 'xml:lang'] as const).map((name) => attributeSpan(element, name));
   return spans.find((span) => span !== null && span.end > span.start) ?? null;
 }
 
@@ -103,19 +100,21 @@ function elementData({ source, elements }: Page) {
     if (span.end > span.start) map.set(key, [...(map.get(key) ?? []).slice(-50), attributeStatement(source, span)]);
   };
   for (const element of elements) {
-    if (element.attrs.length === 0) continue;
-    const attrs = attributesOf(source, element, naming);
-    if (attrs.size === 0) continue;
-    const content = attributeSpan(source, element, 'content');
-    const itemprop = attrs.get('itemprop');
-    const property = attrs.get('property');
+    if (element.attrs === null) continue;
+    const content = attributeSpan(element, 'content');
+    const itemprop = attribute(source, element, 'itemprop');
+    const property = attribute(source, element, 'property');
     if (element.tag === 'meta' && content !== null) {
-      for (const name of new Set([property, attrs.get('name'), attrs.get('http-equiv')]))
+      for (const name of new Set([
+        property,
+        attribute(source, element, 'name'),
+        attribute(source, element, 'http-equiv'),
+      ]))
         if (name) add(metas, name, content);
     }
-    const value = content ?? attributeSpan(source, element, 'datetime');
-    const name = itemprop ?? (element.tag === 'meta' ? undefined : property);
-    if (value !== null && name !== undefined)
+    const value = content ?? attributeSpan(element, 'datetime');
+    const name = itemprop ?? (element.tag === 'meta' ? null : property);
+    if (value !== null && name !== null)
       for (const one of name.split(/\s+/)) add(properties, one.replace(/^schema:/, ''), value);
   }
   return { metas, properties };

@@ -27,7 +27,7 @@ export interface PageTextWriter {
   sourceSpan(within: Span): Span;
 }
 
-const [space, ampersand, less] = [0x20, 0x26, 0x3c];
+const [space, ampersand, less, highestPlain] = [0x20, 0x26, 0x3c, 0x7e];
 const isSpaceText = /^[\s\u0085\u200b]*$/;
 
 /** A writer for the page text of a source. */
@@ -105,11 +105,17 @@ function endOfSpaces(source: string, from: number, end: number): number {
 /** Where plain words end that have single spaces between them. */
 function endOfWords(source: string, from: number, end: number): number {
   let at = from;
-  while (at < end && isInWord(source, source.charCodeAt(at) === space ? at + 1 : at)) at += 1;
+  for (; at < end; at += 1) {
+    const unit = source.charCodeAt(at);
+    if (unit === space ? !isInWord(source.charCodeAt(at + 1)) : !isInWord(unit)) break;
+  }
   return at;
 }
 
-function isInWord(source: string, at: number): boolean {
-  const unit = at < source.length ? source.charCodeAt(at) : space;
-  return unit !== ampersand && unit !== less && (kindOfUnit(unit) & charKind.space) === 0;
+/** Whether a unit stands in a word; none does behind the end of the source. */
+function isInWord(unit: number): boolean {
+  if (unit === ampersand || unit === less) return false;
+  // Nearly all are of these.
+  if (unit > space && unit <= highestPlain) return true;
+  return !Number.isNaN(unit) && (kindOfUnit(unit) & charKind.space) === 0;
 }

@@ -120,7 +120,7 @@ function shownTimes(page: Page, laid: LaidPage | null): ShownTime[] {
   const blocks = new Set(near.map(({ block }) => block));
   const times = page.elements.filter(({ tag, block }) => tag === 'time' && blocks.has(block));
   return times.flatMap((element) => {
-    const span = attributeSpan(page.source, element, 'datetime');
+    const span = attributeSpan(element, 'datetime');
     if (span === null || laid.zones[element.index]?.furniture !== null) return [];
     const names = `${attribute(page.source, element, 'class') ?? ''} ${attribute(page.source, element, 'itemprop') ?? ''}`;
     return [{ statement: attributeStatement(page.source, span), isUpdate: /updat|modif/i.test(names) }];

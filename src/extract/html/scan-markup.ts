@@ -4,39 +4,38 @@
  */
 
 import { isSpace } from '../../text/lines.ts';
-import { findWord } from '../../text/word-index.ts';
-import { commonTags } from './element-kinds.ts';
+import { type Attribute, type AttributeName, attributeName } from './attributes.ts';
+import { rawElements } from './element-kinds.ts';
+import { type TagFinder, type TagKind, tagFinder } from './tag-kinds.ts';
 
-/** A start tag. `attrs` holds four offsets an attribute: where its name and its value start and end. */
+/** A start tag. */
 export interface StartTag {
-  /** In lower case. */
-  readonly name: string;
+  readonly kind: TagKind;
   readonly start: number;
   readonly end: number;
-  readonly attrs: readonly number[];
+  /** The first of its attributes that readers ask for. */
+  readonly attrs: Attribute | null;
   readonly selfClosing: boolean;
 }
 
 /** What is found, in source order. `raw` is the content of an element that holds no markup, such as a script. */
 export interface MarkupHandler {
   startTag(tag: StartTag): void;
-  endTag(name: string, start: number, end: number): void;
+  endTag(kind: TagKind, start: number, end: number): void;
   text(start: number, end: number): void;
-  raw(name: string, start: number, end: number): void;
+  raw(start: number, end: number): void;
   comment(start: number, end: number): void;
 }
 
-/** Elements whose content is text to the scanner, each with where it ends. `noscript` is one in a browser that runs scripts. */
+/** Where elements whose content is text end. */
 const rawEnds: ReadonlyMap<string, RegExp> = new Map(
-  ['script', 'style', 'title', 'textarea', 'noscript', 'iframe', 'noembed', 'noframes', 'xmp'].map((name) => [
-    name,
-    new RegExp(`</${name}(?=[\\s/>])`, 'gi'),
-  ]),
+  [...rawElements].map((name) => [name, new RegExp(`</${name}(?=[\\s/>])`, 'gi')]),
 );
-const [stroke, equals, closing] = [0x2f, 0x3d, 0x3e];
+const [stroke, equals, closing, doubleMark, singleMark] = [0x2f, 0x3d, 0x3e, 0x22, 0x27];
 
 /** Scans all of a source. */
 export function scanMarkup(source: string, handler: MarkupHandler): void {
+  const find = tagFinder();
   let at = 0;
   let textStart = 0;
   let foreign = 0;
@@ -47,37 +46,32 @@ export function scanMarkup(source: string, handler: MarkupHandler): void {
     const next = source.charCodeAt(open + 1);
     if (isLetter(next)) {
       flush(open);
-      const tag = readStartTag(source, open);
+      const tag = readStartTag(source, open, find);
       if (tag === null) return;
       handler.startTag(tag);
-      if (isForeign(tag.name) && !tag.selfClosing) foreign += 1;
-      const close = rawEnds.get(tag.name);
-      at = close === undefined || (foreign > 0 && tag.selfClosing) ? tag.end : skipRaw(source, tag, close, handler);
+      if (tag.kind.isForeign && !tag.selfClosing) foreign += 1;
+      const isRaw = tag.kind.isRaw && !(foreign > 0 && tag.selfClosing);
+      at = isRaw ? skipRaw(source, tag, handler) : tag.end;
       textStart = at;
     } else if (next === stroke || next === 0x21 || next === 0x3f) {
       const isEndTag = next === stroke && isLetter(source.charCodeAt(open + 2));
       const nameEnd = isEndTag ? endOfName(source, open + 2) : 0;
-      const end = isEndTag ? endOfEndTag(source, open, nameEnd) : endOfOther(source, open);
+      const end = isEndTag ? endOfEndTag(source, open, nameEnd, find) : endOfOther(source, open);
       if (end === open) {
         at = open + 1;
         continue;
       }
       flush(open);
       if (isEndTag) {
-        const name = tagAt(source, open + 2, nameEnd);
-        if (isForeign(name)) foreign = Math.max(0, foreign - 1);
-        handler.endTag(name, open, end);
+        const kind = find(source, open + 2, nameEnd);
+        if (kind.isForeign) foreign = Math.max(0, foreign - 1);
+        handler.endTag(kind, open, end);
       } else handler.comment(open, end);
       at = end;
       textStart = end;
     } else at = open + 1;
   }
   flush(source.length);
-}
-
-/** Whether an element opens a drawing or a formula. */
-function isForeign(name: string): boolean {
-  return name === 'svg' || name === 'math';
 }
 
 function isLetter(unit: number): boolean {
@@ -106,47 +100,59 @@ function endOfName(source: string, from: number): number {
   return at;
 }
 
-/** A tag's name in lower case: one string for all tags of a kind, which is quicker to look up than a new one each time. */
-function tagAt(source: string, start: number, end: number): string {
-  return findWord(commonTags, source, start, end) ?? source.slice(start, end).toLowerCase();
-}
-
 /** The tag that begins at `start`; null when the source ends inside it, which then holds no more text. */
-function readStartTag(source: string, start: number): StartTag | null {
+function readStartTag(source: string, start: number, find: TagFinder): StartTag | null {
   const nameEnd = endOfName(source, start + 1);
-  const attrs: number[] = [];
+  const attrs: Attributes = { first: null, last: null };
+  let behind = 0;
   let at = nameEnd;
   for (;;) {
     while (at < source.length && (source.charCodeAt(at) === stroke || isWhite(source.charCodeAt(at)))) at += 1;
     if (at >= source.length) return null;
     if (source.charCodeAt(at) === closing) break;
-    const next = readAttribute(source, at, attrs);
-    if (next === null) return null;
-    at = next;
+    behind = readAttribute(source, at, attrs);
+    if (behind < 0) return null;
+    at = behind;
   }
-  const selfClosing = source.charCodeAt(at - 1) === stroke && attrs.at(-1) !== at;
-  return { name: tagAt(source, start + 1, nameEnd), start, end: at + 1, attrs, selfClosing };
+  // The stroke of `<a href=/news/>` belongs to the address.
+  const selfClosing = source.charCodeAt(at - 1) === stroke && behind !== at;
+  return { kind: find(source, start + 1, nameEnd), start, end: at + 1, attrs: attrs.first, selfClosing };
 }
 
-/** Reads an attribute into `attrs` and tells where it ends; null when its quotation mark is never closed. */
-function readAttribute(source: string, start: number, attrs: number[]): number | null {
+/** The attributes of a tag while it is being read. */
+interface Attributes {
+  first: Attribute | null;
+  last: { next: Attribute | null } | null;
+}
+
+function addAttribute(attrs: Attributes, name: AttributeName | null, start: number, end: number): void {
+  if (name === null) return;
+  const own = { name, start, end, next: null };
+  if (attrs.last === null) attrs.first = own;
+  else attrs.last.next = own;
+  attrs.last = own;
+}
+
+/** Reads an attribute into `attrs` and tells where it ends; -1 when its quotation mark is never closed. */
+function readAttribute(source: string, start: number, attrs: Attributes): number {
   const nameEnd = endOfAttributeName(source, start);
+  const name = attributeName(source, start, nameEnd);
   let at = skipWhite(source, nameEnd);
   if (source.charCodeAt(at) !== equals) {
-    attrs.push(start, nameEnd, nameEnd, nameEnd);
+    addAttribute(attrs, name, nameEnd, nameEnd);
     return nameEnd;
   }
   at = skipWhite(source, at + 1);
-  const mark = source.charAt(at);
-  if (mark !== '"' && mark !== "'") {
+  const mark = source.charCodeAt(at);
+  if (mark !== doubleMark && mark !== singleMark) {
     let end = at;
     while (end < source.length && source.charCodeAt(end) !== closing && !isWhite(source.charCodeAt(end))) end += 1;
-    attrs.push(start, nameEnd, at, end);
+    addAttribute(attrs, name, at, end);
     return end;
   }
-  const end = source.indexOf(mark, at + 1);
-  if (end < 0) return null;
-  attrs.push(start, nameEnd, at + 1, end);
+  const end = source.indexOf(mark === doubleMark ? '"' : "'", at + 1);
+  if (end < 0) return -1;
+  addAttribute(attrs, name, at + 1, end);
   return end + 1;
 }
 
@@ -161,9 +167,9 @@ function endOfAttributeName(source: string, start: number): number {
 }
 
 /** Where an end tag ends; nearly always right behind its name. */
-function endOfEndTag(source: string, start: number, nameEnd: number): number {
+function endOfEndTag(source: string, start: number, nameEnd: number, find: TagFinder): number {
   if (source.charCodeAt(nameEnd) === closing) return nameEnd + 1;
-  return readStartTag(source, start + 1)?.end ?? source.length;
+  return readStartTag(source, start + 1, find)?.end ?? source.length;
 }
 
 /** Where a comment or declaration ends that begins at `start`; `start` itself when it is but text: "</>" is none. */
@@ -184,9 +190,10 @@ function endOfComment(source: string, from: number): number {
 }
 
 /** Hands over what stands between a raw element's tags; the scan goes on at its end tag. */
-function skipRaw(source: string, { name, end }: StartTag, close: RegExp, handler: MarkupHandler): number {
+function skipRaw(source: string, { kind, end }: StartTag, handler: MarkupHandler): number {
+  const close = rawEnds.get(kind.name) as RegExp;
   close.lastIndex = end;
   const at = close.exec(source)?.index ?? source.length;
-  handler.raw(name, end, at);
+  handler.raw(end, at);
   return at;
 }

@@ -20,12 +20,12 @@ export interface NameAround {
 const longest = 60;
 const longestEnd = 6;
 const frontAddress = /^(?:\.\.?\/\.\.\/|\/|\/index\.\w{3,5}|https?:\/\/[^/]+\/?)$/i;
-const logoAttributes = ['src', 'class', 'id'];
+const logoAttributes = ['src', 'class', 'id'] as const;
 const mayBeLogo = /logo|masthead/iu;
 const logo = /(?<!\p{L})(?:site-?|header-?)?logo(?!\p{L})(?![^\s]*\.jpe?g)|masthead/iu;
 const rights = /^[^\p{L}]{0,4}(?:copyright|\(c\)|©)[\s©\d,–-]{0,20}([^.,|©]{3,60})/iu;
 const farthestRights = 10;
-const rightsOpenings: ReadonlySet<number> = new Set([...'cC(©'].map((char) => char.charCodeAt(0)));
+const [smallC, largeC, bracket, copyright] = [0x63, 0x43, 0x28, 0xa9];
 const separator = /\s{1,9}(?:[|\-–—·•:»«]{1,9}|::)\s{1,9}/u;
 
 /** The names of the site that its lines and pictures give; some of them are buttons. */
@@ -59,7 +59,10 @@ export function namesOnPage(
 /** Whether one of the first characters may open a claim of rights: the pattern is slow to say that none does. */
 function mayOpenRights(text: string): boolean {
   const end = Math.min(text.length, farthestRights);
-  for (let at = 0; at < end; at += 1) if (rightsOpenings.has(text.charCodeAt(at))) return true;
+  for (let at = 0; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === smallC || unit === largeC || unit === bracket || unit === copyright) return true;
+  }
   return false;
 }
 

@@ -3,7 +3,7 @@
  * with much of the page's running text is no furniture, whatever its names say.
  */
 import type { RuleId } from '../../model/rules.ts';
-import { attributesOf, type Element, wantedAttributes } from './element.ts';
+import { attribute, type Element, hasAttribute } from './element.ts';
 import type { PartHint } from './hint-words.ts';
 import { hintsOf } from './hints.ts';
 import type { Page } from './page.ts';
@@ -30,9 +30,7 @@ const mostShareOfOthers = 0.4;
 /** Captions, bylines and the like hold next to nothing of it. */
 const mostShareOfPart = 0.25;
 
-const nameList = ['class', 'id', 'role', 'data-component', 'data-testid'];
-const telling = wantedAttributes(...nameList, 'hidden', 'aria-hidden', 'style');
-const noAttributes: ReadonlyMap<string, string> = new Map();
+const nameList = ['class', 'id', 'role', 'data-component', 'data-testid'] as const;
 const isUndisplayed = /display\s*:\s*none/i;
 
 const furnitureTags: ReadonlyMap<string, RuleId> = new Map(
@@ -104,9 +102,8 @@ interface Holding {
 
 function zoneOf(source: string, element: Element, around: Zone, { share, hasHeadline }: Holding): Zone {
   const { tag } = element;
-  const attrs = element.attrs.length === 0 ? noAttributes : attributesOf(source, element, telling);
-  const hints = hintsOf(namesOf(attrs));
-  const reason = around.furniture ?? furnitureTags.get(tag) ?? hiddenBy(attrs) ?? hints.furniture;
+  const hints = hintsOf(namesOf(source, element));
+  const reason = around.furniture ?? furnitureTags.get(tag) ?? hiddenBy(source, element) ?? hints.furniture;
   const isTooMuch = reason !== null && share > (mostShare[reason] ?? mostShareOfOthers);
   const isFurniture = reason !== null && !isTooMuch && !(hasHeadline && reason !== 'set-aside/hidden');
   const parts = share <= mostShareOfPart ? hints.parts : around.parts;
@@ -127,18 +124,22 @@ function zoneOf(source: string, element: Element, around: Zone, { share, hasHead
 }
 
 /** What an element is called, all its names in one. */
-function namesOf(attrs: ReadonlyMap<string, string>): string {
+function namesOf(source: string, element: Element): string {
   let names = '';
-  for (const name of attrs.size === 0 ? [] : nameList) {
-    const own = attrs.get(name);
-    if (own !== undefined) names = names === '' ? own : `${names} ${own}`;
+  if (element.attrs === null) return names;
+  for (const name of nameList) {
+    const own = attribute(source, element, name);
+    if (own !== null) names = names === '' ? own : `${names} ${own}`;
   }
   return names;
 }
 
-function hiddenBy(attrs: ReadonlyMap<string, string>): RuleId | null {
+function hiddenBy(source: string, element: Element): RuleId | null {
+  if (element.attrs === null) return null;
   const isHidden =
-    attrs.has('hidden') || attrs.get('aria-hidden') === 'true' || isUndisplayed.test(attrs.get('style') ?? '');
+    hasAttribute(element, 'hidden') ||
+    attribute(source, element, 'aria-hidden') === 'true' ||
+    isUndisplayed.test(attribute(source, element, 'style') ?? '');
   return isHidden ? 'set-aside/hidden' : null;
 }
 

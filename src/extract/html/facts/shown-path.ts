@@ -48,10 +48,10 @@ export function shownSection(
 /** The element that is called the path, above the headline or right around it. */
 function pathElement({ source, elements }: Page, { block }: WeighedLine): Element | null {
   const isPath = (element: Element) =>
-    ['class', 'id', 'aria-label'].some((name) => pathNames.test(attribute(source, element, name) ?? ''));
+    (['class', 'id', 'aria-label'] as const).some((name) => pathNames.test(attribute(source, element, name) ?? ''));
   for (let at = block.index - 1; at >= 0; at -= 1) {
     const one = elements[at] as Element;
-    if (one.block === one && one.attrs.length > 0 && isPath(one)) return one;
+    if (one.block === one && one.attrs !== null && isPath(one)) return one;
   }
   return null;
 }

@@ -32,11 +32,10 @@ function tagElement({ source, elements }: Page, { lines, zones, place }: LaidPag
   const from = lines[place.first]?.block.index ?? 0;
   const around = articleElement(place.main, lines[place.headline ?? place.first]?.block ?? place.main);
   const isNamed = (element: Element) =>
-    ['class', 'id'].some((name) => tagNames.test(attribute(source, element, name) ?? '')) &&
+    (['class', 'id'] as const).some((name) => tagNames.test(attribute(source, element, name) ?? '')) &&
     ownKinds.has(zones[element.index]?.furniture ?? null);
   return (
-    elements.slice(from, around.last + 1).find((one) => one.block === one && one.attrs.length > 0 && isNamed(one)) ??
-    null
+    elements.slice(from, around.last + 1).find((one) => one.block === one && one.attrs !== null && isNamed(one)) ?? null
   );
 }
 
