@@ -4,7 +4,6 @@
  * have it; the farther apart two articles lie, the more it takes. Asked of the few pairs that are alike, never of all.
  */
 import type { TracedCard } from '../model/card.ts';
-import { itemCount } from '../model/entry-items.ts';
 import type { Entry } from '../model/relations.ts';
 import { baseTag } from '../text/base-tag.ts';
 import { againWordsOf } from '../text/languages/reporting/again-words.ts';
@@ -35,25 +34,23 @@ const [freshDays, daysOfSign, mostForTime] = [3, 5, 1.5];
 const undated = 1;
 
 /** Tells of pairs of articles whether they have a matter in common; `cards` are in order. */
-export function mattersAmong(
-  cards: readonly TracedCard[],
-  subjects: Subjects,
-  ties: Ties,
-): (pair: AlikePair) => boolean {
+export function mattersAmong(subjects: Subjects, ties: Ties): (pair: AlikePair) => boolean {
+  const { cards, entries, sizes } = ties;
   const rarityOf = rarityAmong(cards.length);
-  const wordSigns = tellingWords(cards, subjects.words);
+  const wordSigns = tellingWords(ties, subjects.words);
   return ({ one, other, score }) => {
+    if (areBound(one, other, ties)) return true;
     const [left, right] = [cards[one] as TracedCard, cards[other] as TracedCard];
-    if (areBound(left, right, ties)) return true;
     const days = daysBetween(subjects, one, other);
     if (days > freshDays && isOfItsKind(right)) return false;
-    const shared = sharedEntries(one, other, ties).map((place) => ties.entries[place] as Entry);
+    const shared = sharedEntries(one, other, ties);
     // Words alone are those of a kind of report, "Qtly div 10 cts vs eight cts prior", and no reason that could be told.
     if (shared.length === 0) return false;
     const inOneTongue = haveOneTongue(left, right, subjects.languages[one] === subjects.languages[other]);
     const facts = countDays(left, right) + figureSigns(left, right, inOneTongue);
-    if (score < sureLikeness && facts === 0 && !shared.some((entry) => isMatterOf(entry, [left, right]))) return false;
-    const names = shared.reduce((sum, entry) => sum + rarityOf(itemCount(entry)), 0);
+    const isMatter = (place: number) => isMatterOf(entries[place] as Entry, [left, right]);
+    if (score < sureLikeness && facts === 0 && !shared.some(isMatter)) return false;
+    const names = shared.reduce((sum, place) => sum + rarityOf(sizes[place] as number), 0);
     // Where no words can tell, names must.
     if (!inOneTongue) return facts + names >= fewestSigns;
     const wanted = fewestSigns + signsForTime(days) - Math.min(mostNames, names);
@@ -77,10 +74,13 @@ function isOfItsKind({ headline, language }: TracedCard): boolean {
 }
 
 /** Whether two articles quote the same words, or one text is a copy of the other. */
-export function areBound({ id: one }: TracedCard, { id: other }: TracedCard, { statements, copies }: Ties): boolean {
+export function areBound(one: number, other: number, { cards, statements, copies }: Ties): boolean {
+  const [said, copied] = [statements[one], copies[one]];
+  if (said === undefined && copied === undefined) return false;
+  const id = cards[other]?.id;
   return (
-    (statements.get(one) ?? []).some(({ wordings }) => wordings.some(({ item }) => item === other)) ||
-    (copies.get(one) ?? []).some(({ item, of }) => item === other || of === other)
+    said?.some(({ wordings }) => wordings.some(({ item }) => item === id)) === true ||
+    copied?.some(({ item, of }) => item === id || of === id) === true
   );
 }
 

@@ -5,6 +5,7 @@ import type { LanguageTag } from '../model/ids.ts';
 import { kindOf, type NameTrace } from '../model/traces.ts';
 import { foldSpelling, gazetteerFor } from '../text/gazetteer.ts';
 import { soundKey } from '../text/sound-key.ts';
+import type { NumberRows } from './number-rows.ts';
 
 /** A name on a card, by its number in the lists of `NameRows`: these are in the order of the cards, then of their names. */
 export type Row = number;
@@ -19,6 +20,8 @@ export interface NameRows {
   /** What the name is compared by, as an index into `names`: the same for the same words in one language. */
   readonly name: Int32Array;
   readonly names: readonly NameKeys[];
+  /** For each name of each card its index into `names`, also of those that make no row. */
+  readonly named: NumberRows;
   readonly kind: readonly NameKind[];
   /** How often the article has it. */
   readonly count: Int32Array;
@@ -46,27 +49,21 @@ export interface NameKeys {
 
 /** The rows of all cards, in order; those that stand only in captions and notes are left out. */
 export function nameRows(cards: readonly TracedCard[]): NameRows {
-  const most = cards.reduce((sum, { traces }) => sum + traces.names.length, 0);
+  const { named, names } = numberNames(cards);
+  const most = named.numbers.length;
   const [card, at, name] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
   const [count, doubt, starts] = [new Int32Array(most), new Uint8Array(most), new Int32Array(cards.length + 1)];
-  const [kind, names]: [NameKind[], NameKeys[]] = [new Array(most), []];
-  const languages = new Map<LanguageTag, Map<string, number>>();
+  const kind: NameKind[] = new Array(most);
   let row = 0;
   for (let place = 0; place < cards.length; place += 1) {
-    const { language, traces } = cards[place] as TracedCard;
-    const numbers = languages.get(language) ?? new Map<string, number>();
-    if (numbers.size === 0) languages.set(language, numbers);
-    for (let index = 0; index < traces.names.length; index += 1) {
-      const trace = traces.names[index] as NameTrace;
+    const own = (cards[place] as TracedCard).traces.names;
+    const from = named.starts[place] as number;
+    for (let index = 0; index < own.length; index += 1) {
+      const trace = own[index] as NameTrace;
       if (trace[2] === 0) continue;
-      let number = numbers.get(trace[0]);
-      if (number === undefined) {
-        number = names.push(keysFor(trace[0], language)) - 1;
-        numbers.set(trace[0], number);
-      }
       card[row] = place;
       at[row] = index;
-      name[row] = number;
+      name[row] = named.numbers[from + index] as number;
       count[row] = trace[2];
       doubt[row] = trace[3] ?? 0;
       kind[row] = kindOf(trace);
@@ -75,7 +72,34 @@ export function nameRows(cards: readonly TracedCard[]): NameRows {
     starts[place + 1] = row;
   }
   kind.length = row;
-  return { card: card.subarray(0, row), starts, at, name, names, kind, count, doubt };
+  return { card: card.subarray(0, row), starts, at, name, names, named, kind, count, doubt };
+}
+
+/** Numbers the names of all cards: nothing after this looks up a name by its letters. */
+function numberNames(cards: readonly TracedCard[]): Pick<NameRows, 'named' | 'names'> {
+  const starts = new Int32Array(cards.length + 1);
+  for (let place = 0; place < cards.length; place += 1)
+    starts[place + 1] = (starts[place] as number) + (cards[place] as TracedCard).traces.names.length;
+  const numbers = new Uint32Array(starts[cards.length] as number);
+  const names: NameKeys[] = [];
+  const languages = new Map<LanguageTag, Map<string, number>>();
+  let at = 0;
+  for (let place = 0; place < cards.length; place += 1) {
+    const { language, traces } = cards[place] as TracedCard;
+    const known = languages.get(language) ?? new Map<string, number>();
+    if (known.size === 0) languages.set(language, known);
+    for (let index = 0; index < traces.names.length; index += 1) {
+      const name = (traces.names[index] as NameTrace)[0];
+      let number = known.get(name);
+      if (number === undefined) {
+        number = names.push(keysFor(name, language)) - 1;
+        known.set(name, number);
+      }
+      numbers[at] = number;
+      at += 1;
+    }
+  }
+  return { named: { starts, numbers }, names };
 }
 
 function keysFor(name: string, language: LanguageTag): NameKeys {

@@ -8,6 +8,8 @@ import { nameWordsFor } from '../text/languages/names/name-lists.ts';
 import { tellingStem } from '../text/telling-stem.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Features, sharedWith } from './features.ts';
+import type { NameKeys } from './name-rows.ts';
+import type { Ties } from './ties.ts';
 
 /** A word that stands in a headline of the two is what one of them is about. */
 const inHeadline = 2;
@@ -15,12 +17,13 @@ const inHeadline = 2;
 /** Whether the words that two articles share, by their places, count so much; a word that no others have counts one. */
 export type WordSigns = (one: number, other: number, wanted: number) => boolean;
 
-/** For the cards in order, and the words on them as they are weighed for likeness. */
-export function tellingWords(cards: readonly TracedCard[], words: Features): WordSigns {
-  const cut = new Map<string, readonly number[]>();
-  const stemsOnce = (name: string) => {
-    const stems = cut.get(name) ?? stemsOf(name);
-    cut.set(name, stems);
+/** `words` are those on the cards as they are weighed for likeness. */
+export function tellingWords({ cards, rows }: Pick<Ties, 'cards' | 'rows'>, words: Features): WordSigns {
+  const { named, names } = rows;
+  const cut = names.map((): readonly number[] | null => null);
+  const stemsOnce = (name: number) => {
+    const stems = cut[name] ?? stemsOf((names[name] as NameKeys).name);
+    cut[name] = stems;
     return stems;
   };
   const headlines = cards.map((): readonly number[] | null => null);
@@ -30,8 +33,12 @@ export function tellingWords(cards: readonly TracedCard[], words: Features): Wor
     return stems.includes(hash);
   };
   // Names are counted by themselves.
-  const isInName = (card: number, hash: number) =>
-    (cards[card] as TracedCard).traces.names.some(([name]) => stemsOnce(name).includes(hash));
+  const isInName = (card: number, hash: number) => {
+    const end = named.starts[card + 1] as number;
+    for (let at = named.starts[card] as number; at < end; at += 1)
+      if (stemsOnce(named.numbers[at] as number).includes(hash)) return true;
+    return false;
+  };
   return (one, other, wanted) => {
     if (wanted <= 0) return true;
     const shared = sharedWith(words, one, other);
