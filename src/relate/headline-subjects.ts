@@ -48,7 +48,7 @@ function subjectsIn({ headline, traces }: TracedCard, named: readonly number[], 
     for (const { name } of variants) {
       const word = keyOf(name);
       if (word === null || !words.some((each) => isForm(each, word))) continue;
-      if (!traces.names.some(([own]) => own === name)) continue;
+      if (!traces.names.some((own) => own[0] === name)) continue;
       subjects.push({ entry, word });
       break;
     }
@@ -58,7 +58,7 @@ function subjectsIn({ headline, traces }: TracedCard, named: readonly number[], 
 
 /** Bodies are called by the first word of their name. */
 function keyOf(name: string): string | null {
-  const [key = ''] = wordsOf(name);
+  const key = wordsOf(name)[0] ?? '';
   return key.length < fewestLetters ? null : key;
 }
 
@@ -68,5 +68,5 @@ function isForm(word: string, key: string): boolean {
 
 function isNamed(word: string, { headline, traces }: TracedCard): boolean {
   const has = (text: string) => wordsOf(text).some((each) => isForm(each, word));
-  return has(headline) || traces.names.some(([name]) => has(name));
+  return has(headline) || traces.names.some((name) => has(name[0]));
 }

@@ -40,7 +40,8 @@ export function mattersAmong(subjects: Subjects, ties: Ties): (pair: AlikePair) 
   const wordSigns = tellingWords(ties, subjects.words);
   return ({ one, other, score }) => {
     if (areBound(one, other, ties)) return true;
-    const [left, right] = [cards[one] as TracedCard, cards[other] as TracedCard];
+    const left = cards[one] as TracedCard;
+    const right = cards[other] as TracedCard;
     const days = daysBetween(subjects, one, other);
     if (days > freshDays && isOfItsKind(right)) return false;
     const shared = sharedEntries(one, other, ties);
@@ -75,7 +76,8 @@ function isOfItsKind({ headline, language }: TracedCard): boolean {
 
 /** Whether two articles quote the same words, or one text is a copy of the other. */
 export function areBound(one: number, other: number, { cards, statements, copies }: Ties): boolean {
-  const [said, copied] = [statements[one], copies[one]];
+  const said = statements[one];
+  const copied = copies[one];
   if (said === undefined && copied === undefined) return false;
   const id = cards[other]?.id;
   return (
@@ -97,7 +99,9 @@ function citedIn({ traces }: TracedCard): readonly string[] {
 
 /** Days of which both tell. */
 function countDays({ traces: one }: TracedCard, { traces: other }: TracedCard): number {
-  return one.days.filter(([, day]) => other.days.some(([, there]) => there === day)).length;
+  let count = 0;
+  for (const here of one.days) if (other.days.some((there) => there[1] === here[1])) count += 1;
+  return count;
 }
 
 /**
@@ -105,18 +109,18 @@ function countDays({ traces: one }: TracedCard, { traces: other }: TracedCard): 
  * names and no words can tell, any that is not round, and half as much a round one of the same thing.
  */
 function figureSigns({ traces: one }: TracedCard, { traces: other }: TracedCard, inOneTongue: boolean): number {
-  const signs = new Map<number, number>();
-  for (const [, low, high, , counts] of one.figures) {
-    if (low === null || low !== high) continue;
-    const same = other.figures.filter(([, least, most]) => least === low && most === low);
+  let sum = 0;
+  const told: number[] = [];
+  for (const { 1: low, 2: high, 4: counts } of one.figures) {
+    if (low === null || low !== high || told.includes(low)) continue;
+    const same = other.figures.filter((there) => there[1] === low && there[2] === low);
     if (same.length === 0) continue;
     const isUnevenOne = isUneven(low);
-    const isOfOneThing = same.some(([, , , , there]) => countOneThing(counts, there, inOneTongue));
-    if (isOfOneThing ? isUnevenOne || !inOneTongue : isUnevenOne && !inOneTongue)
-      signs.set(low, isUnevenOne ? figureSign : figureSign / 2);
+    const isOfOneThing = same.some((there) => countOneThing(counts, there[4], inOneTongue));
+    if (!(isOfOneThing ? isUnevenOne || !inOneTongue : isUnevenOne && !inOneTongue)) continue;
+    told.push(low);
+    sum += isUnevenOne ? figureSign : figureSign / 2;
   }
-  let sum = 0;
-  for (const sign of signs.values()) sum += sign;
   return sum;
 }
 

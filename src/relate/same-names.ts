@@ -12,7 +12,9 @@ const [partOfAll, leastMost, mostOfAll] = [1 / 20, 6, 20];
 /** For an article, by its place in the order of `count`, the places of those that share its rarest names, the most alike first. */
 export function sameNamesAmong(count: number, { entries, sizes, namedIn }: Ties): (at: number) => readonly number[] {
   const many = Math.min(mostOfAll, Math.max(leastMost, Math.floor(count * partOfAll)));
-  const [shared, people, weights] = [new Uint8Array(count), new Uint8Array(count), new Float64Array(count)];
+  const shared = new Uint8Array(count);
+  const people = new Uint8Array(count);
+  const weights = new Float64Array(count);
   const met: NumberList = { numbers: new Int32Array(count), length: 0 };
   const share = ({ kind, items }: Entry, weight: number) => {
     for (let at = 0; at < items.length; at += itemWidth) {

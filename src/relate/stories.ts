@@ -54,7 +54,8 @@ function groupsOf(
   for (const pair of pairs) {
     const { one, other, score } = pair;
     if (score < leastLikeness) break;
-    const [a, b] = [groups[one] ?? [one], groups[other] ?? [other]];
+    const a = groups[one] ?? [one];
+    const b = groups[other] ?? [other];
     if (a === b || linkage(a, b) < leastLikeness || !mayJoin(pair, a, b)) continue;
     const joined = [...a, ...b].sort((x, y) => x - y);
     for (const at of joined) groups[at] = joined;

@@ -38,7 +38,8 @@ const mostNamed = 3;
 export function tiesOf({ naming, statements, copies }: Links, cards: readonly TracedCard[]): Ties {
   const { entries, rows } = naming;
   const places = new Map(cards.map(({ id }, at) => [id, at]));
-  const [said, copied] = [listsBy<Statement>(places), listsBy<Copy>(places)];
+  const said = listsBy<Statement>(places);
+  const copied = listsBy<Copy>(places);
   for (const each of statements) for (const { item } of each.wordings) said.add(item, each);
   for (const set of copies) {
     for (const copy of set.copies) {
@@ -86,7 +87,8 @@ function namedInCards({ placed }: Naming, cards: readonly TracedCard[]): Ties['n
 
 /** The places of the entries that both articles name. */
 export function sharedEntries(one: number, other: number, { namedIn }: Ties): readonly number[] {
-  const [here, there] = [namedIn(one), namedIn(other)];
+  const here = namedIn(one);
+  const there = namedIn(other);
   const shared: number[] = [];
   for (let at = 0; at < here.length; at += 1) {
     const place = here[at] as number;

@@ -92,9 +92,11 @@ function nameOf(number: number, known: Known): CutName {
 
 function spellingsOf(entry: number, known: Known): readonly CutName[] {
   const { spellings, ties } = known;
+  const before = spellings[entry] ?? null;
+  if (before !== null) return before;
   const { name: usual, variants } = ties.entries[entry] as Entry;
-  const cut =
-    spellings[entry] ?? [...new Set([usual, ...variants.map(({ name }) => name)])].map((name) => cutOnce(name, known));
+  const cut = [cutOnce(usual, known)];
+  for (const { name } of variants) if (name !== usual) cut.push(cutOnce(name, known));
   spellings[entry] = cut;
   return cut;
 }
