@@ -121,6 +121,6 @@ export function letterOf(kind: NameKind): KindLetter {
 }
 
 /** The kind of a name on a card. */
-export function kindOf([, letter]: NameTrace): NameKind {
-  return kinds[letter];
+export function kindOf(name: NameTrace): NameKind {
+  return kinds[name[1]];
 }

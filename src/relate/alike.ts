@@ -1,6 +1,7 @@
 /** Finds the pairs of articles that are alike, without comparing all with all. */
 import type { TracedCard } from '../model/card.ts';
 import type { ItemId } from '../model/ids.ts';
+import type { Wording } from '../model/relations.ts';
 import { type Features, heaviest } from './features.ts';
 import { areFartherThan, daysBetweenGroups, farthestDays, likeness, type Subjects, subjectsOf } from './likeness.ts';
 import type { NumberRows } from './number-rows.ts';
@@ -76,7 +77,8 @@ const sampled = 5;
 
 /** How much the members of one group are like those of another, on average. */
 export function meanOf(ones: readonly number[], others: readonly number[], alike: Likenesses['alike']): number {
-  const [left, right] = [sampleOf(ones), sampleOf(others)];
+  const left = sampleOf(ones);
+  const right = sampleOf(others);
   let sum = 0;
   for (const one of left) {
     let part = 0;
@@ -111,12 +113,14 @@ function bondsOf(cards: readonly TracedCard[], { statements, copies }: Links): R
   const order = new Map(cards.map((card, at) => [card.id, at]));
   const bonds = new Map<number, number>();
   const bind = (one: ItemId, other: ItemId, weight: number) => {
-    const [a, b] = [order.get(one), order.get(other)];
+    const a = order.get(one);
+    const b = order.get(other);
     if (a === undefined || b === undefined || a === b) return;
     bonds.set(keyOf(a, b), Math.max(weight, bonds.get(keyOf(a, b)) ?? 0));
   };
   for (const { wordings } of statements) {
-    for (const [at, { item }] of wordings.entries()) {
+    for (let at = 0; at < wordings.length; at += 1) {
+      const { item } = wordings[at] as Wording;
       for (const next of wordings.slice(at + 1, at + 1 + reach)) bind(item, next.item, sharedStatement);
     }
   }
@@ -127,7 +131,8 @@ function bondsOf(cards: readonly TracedCard[], { statements, copies }: Links): R
 /** The rarest names and words of each article. Words are numbered from where names end. */
 function soughtBy({ names, words }: Subjects, most: number): NumberRows {
   const rows = names.starts.length - 1;
-  const [starts, numbers] = [new Int32Array(rows + 1), new Uint32Array(rows * 2 * most)];
+  const starts = new Int32Array(rows + 1);
+  const numbers = new Uint32Array(rows * 2 * most);
   let next = 0;
   const add = (features: Features, row: number, from: number) => {
     for (const at of heaviest(features, row, most)) numbers[next++] = (features.numbers[at] as number) + from;

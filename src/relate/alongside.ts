@@ -18,7 +18,8 @@ interface Beside {
 /** For so many entries; `places` are those of the entries of all rows, -1 for none. */
 export function alongsideIn(all: NameRows, places: Int32Array, entries: number): Alongside {
   const named = sortedInCards(places, all);
-  const [counts, met] = [new Int32Array(entries), new Int32Array(entries + 1)];
+  const counts = new Int32Array(entries);
+  const met = new Int32Array(entries + 1);
   const beside = { counts, met, best: new Int32Array(2 * mostAlongside) };
   return (rows, own) => {
     const length = countBeside(rows, all, named, beside);
@@ -35,7 +36,8 @@ export function alongsideIn(all: NameRows, places: Int32Array, entries: number):
 function sortedInCards(places: Int32Array, { card, starts }: NameRows): Int32Array {
   const sorted = places.slice();
   for (let row = 0; row < sorted.length; row += 1) {
-    const [own, from] = [sorted[row] as number, starts[card[row] as number] as number];
+    const own = sorted[row] as number;
+    const from = starts[card[row] as number] as number;
     let at = row;
     for (; at > from && (sorted[at - 1] as number) > own; at -= 1) sorted[at] = sorted[at - 1] as number;
     sorted[at] = own;

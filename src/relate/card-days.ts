@@ -11,15 +11,15 @@ export interface CardDays {
 
 /** The days and languages of cards; of a date that is open on one side both days are the other one. */
 export function cardDays(cards: readonly TracedCard[]): CardDays {
-  const [first, last] = [new Float64Array(cards.length), new Float64Array(cards.length)];
-  const [languages, numbers, days] = [
-    new Int32Array(cards.length),
-    new Map<string, number>(),
-    new Map<string, number>(),
-  ];
+  const first = new Float64Array(cards.length);
+  const last = new Float64Array(cards.length);
+  const languages = new Int32Array(cards.length);
+  const numbers = new Map<string, number>();
+  const days = new Map<string, number>();
   for (let at = 0; at < cards.length; at += 1) {
     const { language, published } = cards[at] as TracedCard;
-    const [earliest, latest] = [published?.earliest ?? null, published?.latest ?? null];
+    const earliest = published?.earliest ?? null;
+    const latest = published?.latest ?? null;
     first[at] = dayOf(earliest ?? latest, days);
     last[at] = latest === earliest ? (first[at] as number) : dayOf(latest ?? earliest, days);
     const number = numbers.get(language) ?? numbers.size;

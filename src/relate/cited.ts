@@ -10,15 +10,18 @@ export function citedSources(cards: readonly TracedCard[], { entries, placed }: 
   const sources = new Map<number, Item[]>();
   for (let card = 0; card < cards.length; card += 1) {
     const { id, traces } = cards[card] as TracedCard;
-    for (const [at, name, start, end] of traces.cites) {
-      const entry = entryAt(placed, card, name);
+    for (const cite of traces.cites) {
+      const entry = entryAt(placed, card, cite[1]);
       if (entry < 0) continue;
-      const items = sources.get(entry) ?? [];
+      let items = sources.get(entry);
+      if (items === undefined) {
+        items = [];
+        sources.set(entry, items);
+      }
       const last = items.at(-1);
       // Two names of one article may be one entry.
-      if (last?.item === id) items[items.length - 1] = { ...last, cites: [...last.cites, at] };
-      else items.push({ item: id, cites: [at], sentence: { start, end } });
-      sources.set(entry, items);
+      if (last?.item === id) items[items.length - 1] = { ...last, cites: [...last.cites, cite[0]] };
+      else items.push({ item: id, cites: [cite[0]], sentence: { start: cite[2], end: cite[3] } });
     }
   }
   const cited = [...sources].sort(([a, one], [b, other]) => other.length - one.length || a - b);

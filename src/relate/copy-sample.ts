@@ -12,9 +12,13 @@ export interface Comparison {
 /** Compares two samples, each sorted and each hash once, in one walk over both; `scale` is the coarser one. */
 export function compareSamples({ starts, numbers }: NumberRows, one: number, other: number, scale: number): Comparison {
   const bound = 2 ** (hashBits - scale);
-  const [from, end] = [starts[one] as number, starts[one + 1] as number];
-  const [fromOther, endOther] = [starts[other] as number, starts[other + 1] as number];
-  let [left, right, shared] = [from, fromOther, 0];
+  const from = starts[one] as number;
+  const end = starts[one + 1] as number;
+  const fromOther = starts[other] as number;
+  const endOther = starts[other + 1] as number;
+  let left = from;
+  let right = fromOther;
+  let shared = 0;
   for (;;) {
     const a = left < end ? (numbers[left] as number) : bound;
     const b = right < endOther ? (numbers[right] as number) : bound;

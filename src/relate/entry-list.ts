@@ -47,6 +47,9 @@ interface Listing {
   readonly alongside: Alongside;
 }
 
+/** Most entries are named once, and nothing had to be joined: one list stands for all of them. */
+const nothingJoined: Entry['joined'] = [];
+
 function entryOf(place: number, { rows, reasons, said }: NameGroup, named: Named, listing: Listing): Entry {
   const { all, ids, alongside } = listing;
   return {
@@ -55,7 +58,7 @@ function entryOf(place: number, { rows, reasons, said }: NameGroup, named: Named
     kind: named.kind,
     variants: named.variants,
     items: itemsOf(rows, all),
-    joined: reasons.map((reason) => ({ reason })),
+    joined: reasons.length === 0 ? nothingJoined : reasons.map((reason) => ({ reason })),
     confidence: said === undefined ? confidenceOf(rows, reasons, all) : 'certain',
     identifiers: said?.identifiers ?? null,
     alongside: alongside(rows, place),
@@ -80,15 +83,19 @@ function variantsOf(rows: readonly Row[], all: NameRows): readonly Variant[] {
   const first = all.name[rows[0] ?? 0] as number;
   if (allHave(all.name, rows, first)) return [variantOf(first, cardsOf(rows, all), all)];
   const counts = new Map<number, number>();
-  let [last, lastCard, count] = [-1, -1, 0];
+  let last = -1;
+  let lastCard = -1;
+  let count = 0;
   for (const row of rows) {
-    const [name, card] = [all.name[row] as number, all.card[row] as number];
+    const name = all.name[row] as number;
+    const card = all.card[row] as number;
     if (name !== last) {
       if (last >= 0) counts.set(last, count);
       count = counts.get(name) ?? 0;
     }
     if (name !== last || card !== lastCard) count += 1;
-    [last, lastCard] = [name, card];
+    last = name;
+    lastCard = card;
   }
   counts.set(last, count);
   const variants = [...counts].map(([number, items]) => variantOf(number, items, all));
@@ -163,9 +170,11 @@ function idsOf(groups: readonly NameGroup[], named: readonly Named[], all: NameR
     counts[number] = (counts[number] as number) + 1;
   }
   const ids = new Array<EntryId>(groups.length);
-  const [taken, lastNumbers] = [new Set<EntryId>(), new Int32Array(slugs.length * nameKinds.length)];
+  const taken = new Set<EntryId>();
+  const lastNumbers = new Int32Array(slugs.length * nameKinds.length);
   for (const at of fullestFirst(groups)) {
-    const [number, { kind }] = [numbers[at] as number, named[at] as Named];
+    const number = numbers[at] as number;
+    const { kind } = named[at] as Named;
     const plain = slugs[number] as string;
     const base = (counts[number] as number) > 1 ? `${plain}-${kind}` : plain;
     const slot = number * nameKinds.length + nameKinds.indexOf(kind);
@@ -184,7 +193,8 @@ function idsOf(groups: readonly NameGroup[], named: readonly Named[], all: NameR
 
 /** The slugs of all names, each once, and for each group the number of its own. Many bear one name: it is asked for once. */
 function slugsOf(groups: readonly NameGroup[], named: readonly Named[], { name: nameOf, names }: NameRows) {
-  const [known, slugs] = [new Int32Array(names.length).fill(-1), new Map<string, number>()];
+  const known = new Int32Array(names.length).fill(-1);
+  const slugs = new Map<string, number>();
   const numbers = new Int32Array(groups.length);
   for (let at = 0; at < groups.length; at += 1) {
     const { name } = named[at] as Named;

@@ -45,10 +45,14 @@ function lengthsOf(starts: Int32Array, weights: Float64Array): Float64Array {
 
 /** How much two articles have in common of these things: from 0 to less than 1. */
 export function cosine({ starts, numbers, weights, lengths }: Features, one: number, other: number): number {
-  let [at, place, sum] = [starts[one] as number, starts[other] as number, 0];
-  const [end, endOther] = [starts[one + 1] as number, starts[other + 1] as number];
+  let at = starts[one] as number;
+  let place = starts[other] as number;
+  let sum = 0;
+  const end = starts[one + 1] as number;
+  const endOther = starts[other + 1] as number;
   while (at < end && place < endOther) {
-    const [a, b] = [numbers[at] as number, numbers[place] as number];
+    const a = numbers[at] as number;
+    const b = numbers[place] as number;
     if (a === b) sum += (weights[at] as number) * (weights[place] as number);
     if (a <= b) at += 1;
     if (b <= a) place += 1;
@@ -94,10 +98,13 @@ export interface Shared {
 export function sharedWith({ starts, numbers, weights }: Features, one: number, other: number): readonly Shared[] {
   const shared: Shared[] = [];
   const most = Math.log((starts.length - 1 + articlesBeyond) / 2);
-  let [at, place] = [starts[one] as number, starts[other] as number];
-  const [end, endOther] = [starts[one + 1] as number, starts[other + 1] as number];
+  let at = starts[one] as number;
+  let place = starts[other] as number;
+  const end = starts[one + 1] as number;
+  const endOther = starts[other + 1] as number;
   while (at < end && place < endOther) {
-    const [a, b] = [numbers[at] as number, numbers[place] as number];
+    const a = numbers[at] as number;
+    const b = numbers[place] as number;
     if (a === b) shared.push({ number: a, rarity: (weights[at] as number) / most });
     if (a <= b) at += 1;
     if (b <= a) place += 1;

@@ -45,8 +45,10 @@ export function isCopied(a: Figure, b: Figure): boolean {
 
 /** Whether two sentences are of the same words. */
 export function isSameSentence(a: Figure, b: Figure): boolean {
-  const [mine, others] = [a.evidence.around, b.evidence.around];
-  const [most, shared] = [Math.max(mine.length, others.length), sharedIn(mine, others)];
+  const mine = a.evidence.around;
+  const others = b.evidence.around;
+  const most = Math.max(mine.length, others.length);
+  const shared = sharedIn(mine, others);
   return most >= fewestOfCopy ? shared >= shareOfCopy * most : most >= 2 && shared === most;
 }
 

@@ -67,7 +67,8 @@ function sameIn(a: Figure, b: Figure, sameHead: boolean): number {
     return 0;
   if (a.degree !== b.degree || a.isSome !== b.isSome || (a.isSome && !isSameLow(a.row, b.row))) return 0;
   if (a.isThen !== b.isThen && !isSameLow(a.row, b.row)) return 0;
-  const [mine, others] = [a.happenings, b.happenings];
+  const mine = a.happenings;
+  const others = b.happenings;
   // Who died of his wounds is not counted among the wounded.
   if (isOfDead(mine, others) || isOfDead(others, mine)) return 0;
   const shared = mine.length * others.length === 0 ? [] : mine.filter((one) => others.includes(one));
@@ -116,7 +117,8 @@ function isOfUnlisted({ head, language }: Figure, other: Figure): boolean {
 
 /** Whether two things that are called otherwise may be one: nothing is known of one of them, or both are people. */
 function mayBeOne(a: Figure, b: Figure): boolean {
-  const [one, other] = [conceptKindOf(a.head), conceptKindOf(b.head)];
+  const one = conceptKindOf(a.head);
+  const other = conceptKindOf(b.head);
   if (one === 'unit' || other === 'unit') return false;
   return one === null || other === null || (one === 'people' && other === 'people');
 }
@@ -134,7 +136,8 @@ const sureOfNumber = 3;
 
 /** Of several that may be meant, the one of the same place and the nearer number. */
 function closeness(a: Figure, b: Figure): number {
-  const [one, other] = [a.row.low ?? a.row.high ?? 0, b.row.low ?? b.row.high ?? 0];
+  const one = a.row.low ?? a.row.high ?? 0;
+  const other = b.row.low ?? b.row.high ?? 0;
   const ratio = Math.max(one, other) === 0 ? 1 : Math.min(one, other) / Math.max(one, other);
   const isOne = ratio === 1 && isUneven(one) ? sureOfNumber : 0;
   return isOne + ratio / 2 + (shareAny(a.places, b.places) ? 0.4 : 0);
@@ -162,7 +165,8 @@ function asUnits(a: Figure, b: Figure, happenings: number): number {
 
 /** The same share, told with two figures at least; in another language it may be rounded: "71.4 percent" and "71 Prozent". */
 function isSameShare(a: Figure, b: Figure): boolean {
-  const [one, other] = [a.row.low ?? a.row.high, b.row.low ?? b.row.high];
+  const one = a.row.low ?? a.row.high;
+  const other = b.row.low ?? b.row.high;
   if (one === null || other === null || isRange(a.row) || isRange(b.row)) return false;
   if (Math.max(figuresIn(one), figuresIn(other)) < 2) return false;
   if (one === other) return true;

@@ -48,8 +48,10 @@ function isYearLike(value: number): boolean {
 /** Numbers that are near each other by more than that both are round: 214 and "more than 200", not 2,000 and 2,000. */
 export function isNear(a: FigureRow, b: FigureRow): boolean {
   if (!isUnevenRow(a) && !isUnevenRow(b)) return false;
-  const [lowA, highA] = [a.low ?? 0, a.high ?? (a.low ?? 0) * (1 + near)];
-  const [lowB, highB] = [b.low ?? 0, b.high ?? (b.low ?? 0) * (1 + near)];
+  const lowA = a.low ?? 0;
+  const highA = a.high ?? (a.low ?? 0) * (1 + near);
+  const lowB = b.low ?? 0;
+  const highB = b.high ?? (b.low ?? 0) * (1 + near);
   if (highA > lowA * 2 || highB > lowB * 2) return false;
   return Math.max(lowA, lowB) <= Math.min(highA, highB) * (1 + near) && Math.min(highA, highB) >= fewestNear;
 }
@@ -66,7 +68,8 @@ const common: ReadonlySet<number> = new Set([12, 15, 24, 25, 36, 48, 75]);
 /** The same exact number of two digits that is not round, or two of three digits near each other. */
 export function isTellingPair(a: FigureRow, b: FigureRow): boolean {
   if (!isUnevenRow(a) && !isUnevenRow(b)) return false;
-  const [one, other] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0];
+  const one = a.low ?? a.high ?? 0;
+  const other = b.low ?? b.high ?? 0;
   if (isYearLike(one) && isYearLike(other)) return false;
   if (isSameRange(a, b) && one === b.high) return !common.has(one);
   return Math.min(one, other) >= leastTelling && isNear(a, b);
@@ -91,8 +94,10 @@ export function isOneSizeAtEnds(a: FigureRow, b: FigureRow): boolean {
 
 /** Whether the greater is at most so many times the less, or one allows the other. */
 export function isOneSize(a: FigureRow, b: FigureRow, times = farthest): boolean {
-  const [one, other] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0];
-  const [least, most] = [Math.min(one, other), Math.max(one, other)];
+  const one = a.low ?? a.high ?? 0;
+  const other = b.low ?? b.high ?? 0;
+  const least = Math.min(one, other);
+  const most = Math.max(one, other);
   const within = (row: FigureRow, value: number) => (row.low ?? 0) <= value && value <= (row.high ?? 0);
   return within(a, other) || within(b, one) || most <= least * times;
 }

@@ -17,10 +17,10 @@ export interface Figure {
   readonly row: FigureRow;
   /** Whether the article counts nothing else that is called so. */
   readonly isAlone: boolean;
-  /** Whether the article tells the same of another number of them, somewhere else. */
-  readonly hasRival: boolean;
-  /** Whether it has told the same of another number of them before. */
-  readonly isLater: boolean;
+  /** Whether the article tells the same of another number of them, somewhere else. Known once all of its figures are made. */
+  hasRival: boolean;
+  /** Whether it has told the same of another number of them before; known then as well. */
+  isLater: boolean;
   readonly happenings: readonly string[];
   readonly isPeople: boolean;
   /** Counted over months: who arrived, who left. */

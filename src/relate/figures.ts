@@ -34,17 +34,17 @@ function figuresOf(card: TracedCard, place: number, entries: readonly (EntryId |
     (trace) => headOf(trace[4]) !== '#yen' || (trace[1] ?? trace[2] ?? 0) >= leastYen,
   );
   // What was of another year is no rival of what is.
-  const heads = traces.map(({ 4: counts }) => (counts.includes(earlier) ? '' : headOf(counts)));
+  const heads = traces.map((trace) => (trace[4].includes(earlier) ? '' : headOf(trace[4])));
   const isAlone = (head: string) => heads.indexOf(head) === heads.lastIndexOf(head);
   const figures = traces.map((trace, at) =>
     figureOf(trace, { card, place, entries, isAlone: isAlone(heads[at] ?? '') }),
   );
-  const rivals = figures.map((figure) => ({
-    ...figure,
-    hasRival: figures.some((other) => isRival(figure, other)),
-    isLater: !figure.told.includes(again) && figures.some((other) => isToldFirst(other, figure)),
-  }));
-  return rivals.sort((a, b) => a.row.number - b.row.number);
+  if (figures.length < 2) return figures;
+  for (const figure of figures) {
+    figure.hasRival = figures.some((other) => isRival(figure, other));
+    figure.isLater = !figure.told.includes(again) && figures.some((other) => isToldFirst(other, figure));
+  }
+  return figures.sort((a, b) => a.row.number - b.row.number);
 }
 
 /** Whether two numbers of one article are of one kind to which the same happened, at two places. */
@@ -85,29 +85,33 @@ interface Article {
 }
 
 function figureOf(trace: FigureTrace, { card, place, entries, isAlone }: Article): Figure {
-  const [number, low, high, approximate, counts, around] = trace;
-  const [head = '', ...stems] = counts.split(' ');
-  const [places, others, days, told]: [EntryId[], EntryId[], string[], string[]] = [[], [], [], []];
-  for (const stem of stems) {
-    const [place, name] = [placeOfMark(stem), nameOfMark(stem)];
-    if (place !== null) addNamed(places, entries[place]);
+  const stems = trace[4].split(' ');
+  const head = stems[0] ?? '';
+  const places: EntryId[] = [];
+  const others: EntryId[] = [];
+  const days: string[] = [];
+  const told: string[] = [];
+  for (let at = 1; at < stems.length; at += 1) {
+    const stem = stems[at] as string;
+    const named = placeOfMark(stem);
+    const name = named === null ? nameOfMark(stem) : null;
+    if (named !== null) addNamed(places, entries[named]);
     else if (name !== null) addNamed(others, entries[name]);
     else (isDayMark(stem) ? days : told).push(stem);
   }
-  const evidence = { names: [...places, ...others], days, around: unpackMeanings(around).flat() };
-  const row: FigureRow = { item: card.id, number, low, high, approximate: approximate === 1 };
+  const names = others.length === 0 ? places : places.concat(others);
   return {
+    ...tellingOf(head, told),
     place,
     language: card.language,
     head,
     told,
     places,
-    evidence,
-    row,
+    evidence: { names, days, around: unpackMeanings(trace[5]).flat() },
+    row: { item: card.id, number: trace[0], low: trace[1], high: trace[2], approximate: trace[3] === 1 },
     isAlone,
     hasRival: false,
     isLater: false,
-    ...tellingOf(head, told),
   };
 }
 
@@ -118,15 +122,18 @@ function addNamed(list: EntryId[], entry: EntryId | null | undefined): void {
 /** Every figure with the ones of other articles that it is likest, where they count the same thing. */
 function linksAmong(figures: readonly Figure[], articles: number, alike: Known['alike']): readonly Pair[] {
   const ofArticle = Array.from({ length: articles }, (): number[] => []);
-  for (const [at, { place }] of figures.entries()) ofArticle[place]?.push(at);
-  const links = figures.flatMap((figure, at): Pair[] =>
-    isSameAsBefore(figure, figures[at - 1]) ? [{ one: at - 1, other: at }] : [],
-  );
+  const links: Pair[] = [];
+  for (let at = 0; at < figures.length; at += 1) {
+    const figure = figures[at] as Figure;
+    ofArticle[figure.place]?.push(at);
+    if (isSameAsBefore(figure, figures[at - 1])) links.push({ one: at - 1, other: at });
+  }
   for (let place = 0; place < articles; place += 1) {
     for (let next = place + 1; next < Math.min(articles, place + 1 + reach); next += 1) {
-      const [ones, others] = [ofArticle[place] ?? [], ofArticle[next] ?? []];
+      const ones = ofArticle[place] ?? [];
+      const others = ofArticle[next] ?? [];
       if (ones.length * others.length === 0) continue;
-      for (const link of linksBetween(figures, [ones, others], () => alike(place, next))) links.push(link);
+      for (const link of linksBetween(figures, ones, others, () => alike(place, next))) links.push(link);
     }
   }
   return links;
@@ -135,7 +142,8 @@ function linksAmong(figures: readonly Figure[], articles: number, alike: Known['
 /** Of two articles each figure counts the same thing as one of the other's at most, the likest first. */
 function linksBetween(
   figures: readonly Figure[],
-  [ones, others]: readonly [readonly number[], readonly number[]],
+  ones: readonly number[],
+  others: readonly number[],
   alike: () => number,
 ): readonly Pair[] {
   const best: { one: number; other: number; likeness: number }[] = [];
@@ -184,7 +192,8 @@ function contradict(figures: readonly Figure[]): boolean {
 /** "About 2,000" allows 2,300 and "about 2,300", but not "about 2,500": what "about" leaves open counts once, however often it is said. */
 function allowEachOther(a: FigureRow, b: FigureRow): boolean {
   const [less, more] = (a.low ?? Number.NEGATIVE_INFINITY) <= (b.low ?? Number.NEGATIVE_INFINITY) ? [a, b] : [b, a];
-  const [high, low] = [less.high ?? Number.POSITIVE_INFINITY, more.low ?? Number.NEGATIVE_INFINITY];
+  const high = less.high ?? Number.POSITIVE_INFINITY;
+  const low = more.low ?? Number.NEGATIVE_INFINITY;
   if (low <= high || Math.round(low) === high || low === Math.round(high)) return true;
   return (less.approximate && low <= high * (1 + about)) || (more.approximate && low * (1 - about) <= high);
 }

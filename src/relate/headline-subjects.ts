@@ -21,38 +21,45 @@ interface Subject {
  * sells bonds" and "Tarbeck Inc sells bonds" have the bank in common, and the form of the report. Not so of people: winner
  * and loser, the minister who goes and the one who comes are of one story.
  */
-export function ownSubjectsAmong(cards: readonly TracedCard[], ties: Ties): (one: number, other: number) => boolean {
+export function ownSubjectsAmong(ties: Ties): (one: number, other: number) => boolean {
+  const { cards, namedIn } = ties;
   const found = cards.map((): readonly Subject[] | null => null);
   const subjectsOf = (at: number) => {
-    const known = found[at] ?? subjectsIn(cards[at] as TracedCard, ties.namedIn(at), ties.entries);
+    const known = found[at] ?? subjectsIn(cards[at] as TracedCard, namedIn(at), ties);
     found[at] = known;
     return known;
   };
   const hasOwn = (one: number, other: number) => {
     const subjects = subjectsOf(one);
     if (subjects.length === 0) return false;
-    const there = ties.namedIn(other);
+    const there = namedIn(other);
     return !subjects.some(({ entry, word }) => there.includes(entry) || isNamed(word, cards[other] as TracedCard));
   };
   return (one, other) => hasOwn(one, other) && hasOwn(other, one);
 }
 
-function subjectsIn({ headline, traces }: TracedCard, named: readonly number[], entries: readonly Entry[]): Subject[] {
+function subjectsIn({ headline, traces }: TracedCard, named: readonly number[], { entries }: Ties): Subject[] {
+  const subjects: Subject[] = [];
   const words = wordsOf(headline);
-  const own = new Set(traces.names.map(([name]) => name));
-  return named.flatMap((entry) => {
+  for (const entry of named) {
     const { kind, variants } = entries[entry] as Entry;
-    if (kind !== 'organisation') return [];
-    const keys = variants.flatMap(({ name }) => (own.has(name) ? keyOf(name) : []));
-    const word = keys.find((key) => words.some((each) => isForm(each, key)));
-    return word === undefined ? [] : [{ entry, word }];
-  });
+    if (kind !== 'organisation') continue;
+    // Of few bodies a headline has the first word: only of these it is asked whether the article spells them so.
+    for (const { name } of variants) {
+      const word = keyOf(name);
+      if (word === null || !words.some((each) => isForm(each, word))) continue;
+      if (!traces.names.some((own) => own[0] === name)) continue;
+      subjects.push({ entry, word });
+      break;
+    }
+  }
+  return subjects;
 }
 
 /** Bodies are called by the first word of their name. */
-function keyOf(name: string): readonly string[] {
-  const [key = ''] = wordsOf(name);
-  return key.length < fewestLetters ? [] : [key];
+function keyOf(name: string): string | null {
+  const key = wordsOf(name)[0] ?? '';
+  return key.length < fewestLetters ? null : key;
 }
 
 function isForm(word: string, key: string): boolean {
@@ -61,5 +68,5 @@ function isForm(word: string, key: string): boolean {
 
 function isNamed(word: string, { headline, traces }: TracedCard): boolean {
   const has = (text: string) => wordsOf(text).some((each) => isForm(each, word));
-  return has(headline) || traces.names.some(([name]) => has(name));
+  return has(headline) || traces.names.some((name) => has(name[0]));
 }

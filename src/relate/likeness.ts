@@ -48,7 +48,8 @@ export function subjectsOf(cards: readonly TracedCard[], naming: Naming): Subjec
 
 /** The entries that each article names, the more often the stronger; doubtful ones and mere sources are none. */
 function namesOf(cards: readonly TracedCard[], { entries, placed, rows }: Naming) {
-  const [weights, numbers] = [new Float64Array(entries.length), new Uint32Array(entries.length)];
+  const weights = new Float64Array(entries.length);
+  const numbers = new Uint32Array(entries.length);
   for (let at = 0; at < entries.length; at += 1) {
     const { kind } = entries[at] as Entry;
     weights[at] = importance[kind];
@@ -104,7 +105,8 @@ function insert(found: Found, from: number, number: number, strength: number): v
 
 /** The exact figures that are not round, each once, numbered in their order. */
 function figuresOf(cards: readonly TracedCard[]): NumberRows {
-  const [starts, figures]: [Int32Array, number[]] = [new Int32Array(cards.length + 1), []];
+  const starts: Int32Array = new Int32Array(cards.length + 1);
+  const figures: number[] = [];
   for (let at = 0; at < cards.length; at += 1) {
     for (const figure of (cards[at] as TracedCard).traces.figures) {
       const low = figure[1];
@@ -145,9 +147,12 @@ export function daysBetweenGroups(
   ones: readonly number[],
   others: readonly number[],
 ): number {
-  let [at, place, least] = [0, 0, Number.POSITIVE_INFINITY];
+  let at = 0;
+  let place = 0;
+  let least = Number.POSITIVE_INFINITY;
   while (at < ones.length && place < others.length) {
-    const [one, other] = [ones[at] as number, others[place] as number];
+    const one = ones[at] as number;
+    const other = others[place] as number;
     const days =
       one < other ? (first[other] as number) - (last[one] as number) : (first[one] as number) - (last[other] as number);
     if (days < least) least = Math.max(0, days);
@@ -169,10 +174,14 @@ export function farthestDays(least: number): number {
 
 /** Whether no more than one place is named in both. */
 function sharePlaceOnly({ starts, numbers }: Features, one: number, other: number): boolean {
-  let [at, place, places] = [starts[one] as number, starts[other] as number, 0];
-  const [end, endOther] = [starts[one + 1] as number, starts[other + 1] as number];
+  let at = starts[one] as number;
+  let place = starts[other] as number;
+  let places = 0;
+  const end = starts[one + 1] as number;
+  const endOther = starts[other + 1] as number;
   while (at < end && place < endOther) {
-    const [a, b] = [numbers[at] as number, numbers[place] as number];
+    const a = numbers[at] as number;
+    const b = numbers[place] as number;
     if (a === b) {
       places += 1;
       if (a < firstPlace || places > 1) return false;

@@ -17,7 +17,8 @@ export function groupsOf(count: number, links: readonly Pair[]): readonly (reado
   };
   const linked = new Set<number>();
   for (const { one, other } of links) {
-    const [a, b] = [rootOf(one), rootOf(other)];
+    const a = rootOf(one);
+    const b = rootOf(other);
     parents[Math.max(a, b)] = Math.min(a, b);
     linked.add(one).add(other);
   }

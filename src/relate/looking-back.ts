@@ -15,7 +15,7 @@ export function looksBackAmong(
 ): LooksBack {
   const days = new Map<number, readonly number[]>();
   for (let at = 0; at < cards.length; at += 1) {
-    const own = (cards[at] as TracedCard).traces.days.filter(([, , , back]) => back === 1);
+    const own = (cards[at] as TracedCard).traces.days.filter((day) => day[3] === 1);
     if (own.length > 0)
       days.set(
         at,
@@ -24,7 +24,8 @@ export function looksBackAmong(
   }
   if (days.size === 0) return () => false;
   const isNewsOf = (later: number, earlier: number) => {
-    const [from, to] = [first[earlier] as number, last[earlier] as number];
+    const from = first[earlier] as number;
+    const to = last[earlier] as number;
     return from === to && days.get(later)?.some((day) => from >= day && from - day <= daysOfNews) === true;
   };
   // Two that look back on one day are of one story as well.

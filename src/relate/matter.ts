@@ -4,7 +4,6 @@
  * have it; the farther apart two articles lie, the more it takes. Asked of the few pairs that are alike, never of all.
  */
 import type { TracedCard } from '../model/card.ts';
-import { itemCount } from '../model/entry-items.ts';
 import type { Entry } from '../model/relations.ts';
 import { baseTag } from '../text/base-tag.ts';
 import { againWordsOf } from '../text/languages/reporting/again-words.ts';
@@ -36,31 +35,30 @@ const [freshDays, daysOfSign, mostForTime] = [3, 5, 1.5];
 const undated = 1;
 
 /** Tells of pairs of articles whether they have a matter in common; `cards` are in order. */
-export function mattersAmong(
-  cards: readonly TracedCard[],
-  subjects: Subjects,
-  ties: Ties,
-): (pair: AlikePair) => boolean {
+export function mattersAmong(subjects: Subjects, ties: Ties): (pair: AlikePair) => boolean {
+  const { cards, entries, sizes } = ties;
   const rarityOf = rarityAmong(cards.length);
-  const words = tellingWords(cards, subjects.words);
+  const words = tellingWords(ties, subjects.words);
   return ({ one, other, score }) => {
-    const [left, right] = [cards[one] as TracedCard, cards[other] as TracedCard];
-    if (areBound(left, right, ties)) return true;
+    if (areBound(one, other, ties)) return true;
+    const left = cards[one] as TracedCard;
+    const right = cards[other] as TracedCard;
     const days = daysBetween(subjects, one, other);
     if (days > freshDays && isOfItsKind(right)) return false;
-    const shared = sharedEntries(one, other, ties).map((place) => ties.entries[place] as Entry);
+    const shared = sharedEntries(one, other, ties);
     // Words alone are those of a kind of report, "Qtly div 10 cts vs eight cts prior", and no reason that could be told.
     if (shared.length === 0) return false;
     const inOneTongue = haveOneTongue(left, right, subjects.languages[one] === subjects.languages[other]);
     const figures = figureSigns(left, right, inOneTongue);
     const facts = countDays(left, right) + figures;
-    if (score < sureLikeness && facts === 0 && !shared.some((entry) => isMatterOf(entry, [left, right]))) return false;
-    const names = shared.reduce((sum, entry) => sum + rarityOf(itemCount(entry)), 0);
+    const isMatter = (place: number) => isMatterOf(entries[place] as Entry, [left, right]);
+    if (score < sureLikeness && facts === 0 && !shared.some(isMatter)) return false;
+    const names = shared.reduce((sum, place) => sum + rarityOf(sizes[place] as number), 0);
     // Where no words can tell, names must.
     if (!inOneTongue) return facts + names >= fewestSigns;
     const wanted = fewestSigns + signsForTime(days);
-    if (figures === 0 && shared.every((entry) => isOfTown(entry, left))) {
-      const streets = Math.min(mostNames, placesWithin(shared, rarityOf));
+    if (figures === 0 && shared.every((place) => isOfTown(entries[place] as Entry, left))) {
+      const streets = Math.min(mostNames, placesWithin(shared, ties, rarityOf));
       const wantedHere = Math.max(fewestOfEvents, wanted - streets) - facts - Number(countSame(left, right));
       return words.countInTown(one, other, wantedHere);
     }
@@ -84,10 +82,14 @@ function isOfItsKind({ headline, language }: TracedCard): boolean {
 }
 
 /** Whether two articles quote the same words, or one text is a copy of the other. */
-export function areBound({ id: one }: TracedCard, { id: other }: TracedCard, { statements, copies }: Ties): boolean {
+export function areBound(one: number, other: number, { cards, statements, copies }: Ties): boolean {
+  const said = statements[one];
+  const copied = copies[one];
+  if (said === undefined && copied === undefined) return false;
+  const id = cards[other]?.id;
   return (
-    (statements.get(one) ?? []).some(({ wordings }) => wordings.some(({ item }) => item === other)) ||
-    (copies.get(one) ?? []).some(({ item, of }) => item === other || of === other)
+    said?.some(({ wordings }) => wordings.some(({ item }) => item === id)) === true ||
+    copied?.some(({ item, of }) => item === id || of === id) === true
   );
 }
 
@@ -106,8 +108,12 @@ function isOfTown({ kind, name }: Entry, { language }: TracedCard): boolean {
 }
 
 /** How rare the places are that two articles name beside their town, which is the one that most articles name. */
-function placesWithin(shared: readonly Entry[], rarityOf: (having: number) => number): number {
-  const counts = shared.filter(({ kind }) => kind === 'place').map(itemCount);
+function placesWithin(
+  shared: readonly number[],
+  { entries, sizes }: Ties,
+  rarityOf: (having: number) => number,
+): number {
+  const counts = shared.filter((at) => entries[at]?.kind === 'place').map((at) => sizes[at] as number);
   return counts.reduce((sum, count) => sum + rarityOf(count), 0) - rarityOf(Math.max(0, ...counts));
 }
 
@@ -117,7 +123,9 @@ function citedIn({ traces }: TracedCard): readonly string[] {
 
 /** Days of which both tell. */
 function countDays({ traces: one }: TracedCard, { traces: other }: TracedCard): number {
-  return one.days.filter(([, day]) => other.days.some(([, there]) => there === day)).length;
+  let count = 0;
+  for (const here of one.days) if (other.days.some((there) => there[1] === here[1])) count += 1;
+  return count;
 }
 
 /**
@@ -125,18 +133,18 @@ function countDays({ traces: one }: TracedCard, { traces: other }: TracedCard): 
  * names and no words can tell, any that is not round, and half as much a round one of the same thing.
  */
 function figureSigns({ traces: one }: TracedCard, { traces: other }: TracedCard, inOneTongue: boolean): number {
-  const signs = new Map<number, number>();
-  for (const [, low, high, , counts] of one.figures) {
-    if (low === null || low !== high) continue;
-    const same = other.figures.filter(([, least, most]) => least === low && most === low);
+  let sum = 0;
+  const told: number[] = [];
+  for (const { 1: low, 2: high, 4: counts } of one.figures) {
+    if (low === null || low !== high || told.includes(low)) continue;
+    const same = other.figures.filter((there) => there[1] === low && there[2] === low);
     if (same.length === 0) continue;
     const isUnevenOne = isUneven(low);
-    const isOfOneThing = same.some(([, , , , there]) => countOneThing(counts, there, inOneTongue));
-    if (isOfOneThing ? isUnevenOne || !inOneTongue : isUnevenOne && !inOneTongue)
-      signs.set(low, isUnevenOne ? figureSign : figureSign / 2);
+    const isOfOneThing = same.some((there) => countOneThing(counts, there[4], inOneTongue));
+    if (!(isOfOneThing ? isUnevenOne || !inOneTongue : isUnevenOne && !inOneTongue)) continue;
+    told.push(low);
+    sum += isUnevenOne ? figureSign : figureSign / 2;
   }
-  let sum = 0;
-  for (const sign of signs.values()) sum += sign;
   return sum;
 }
 

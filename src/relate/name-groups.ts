@@ -21,7 +21,9 @@ export interface NameGroup {
 
 /** The groups of an archive with so many cards. */
 export function groupNames(all: NameRows, cards: number): readonly NameGroup[] {
-  const [full, short, rest]: [Row[], Row[], Row[]] = [[], [], []];
+  const full: Row[] = [];
+  const short: Row[] = [];
+  const rest: Row[] = [];
   for (let row = 0; row < all.kind.length; row += 1) {
     const { known, isFull } = keysOf(all, row);
     const isPerson = all.kind[row] === 'person' && known === null;
@@ -101,7 +103,7 @@ function partByKind(all: NameRows, rows: readonly Row[]): readonly (readonly Row
 
 function reasonsOf(all: NameRows, rows: readonly Row[]): readonly ReasonId[] {
   if (agree(all, rows, ({ name }) => name)) return rows.length > 1 ? ['name/same-spelling'] : [];
-  const [first = 0] = rows;
+  const first = rows[0] ?? 0;
   if (keysOf(all, first).known === null)
     return [agree(all, rows, ({ spelled }) => spelled) ? 'name/accents' : 'name/inflected'];
   return [all.kind[first] === 'place' ? 'name/region' : 'name/abbreviation'];

@@ -5,6 +5,7 @@ import type { LanguageTag } from '../model/ids.ts';
 import { kindOf, type NameTrace } from '../model/traces.ts';
 import { foldSpelling, gazetteerFor } from '../text/gazetteer.ts';
 import { soundKey } from '../text/sound-key.ts';
+import type { NumberRows } from './number-rows.ts';
 
 /** A name on a card, by its number in the lists of `NameRows`: these are in the order of the cards, then of their names. */
 export type Row = number;
@@ -19,6 +20,8 @@ export interface NameRows {
   /** What the name is compared by, as an index into `names`: the same for the same words in one language. */
   readonly name: Int32Array;
   readonly names: readonly NameKeys[];
+  /** For each name of each card its index into `names`, also of those that make no row. */
+  readonly named: NumberRows;
   readonly kind: readonly NameKind[];
   /** How often the article has it. */
   readonly count: Int32Array;
@@ -46,24 +49,28 @@ export interface NameKeys {
 
 /** The rows of all cards, in order; those that stand only in captions and notes are left out. */
 export function nameRows(cards: readonly TracedCard[]): NameRows {
-  const most = cards.reduce((sum, { traces }) => sum + traces.names.length, 0);
-  const [card, at, name] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
-  const [count, doubt, starts] = [new Int32Array(most), new Uint8Array(most), new Int32Array(cards.length + 1)];
-  const [kind, names]: [NameKind[], NameKeys[]] = [new Array(most), []];
-  const languages = new Map<LanguageTag, Map<string, number>>();
+  const nameStarts = new Int32Array(cards.length + 1);
+  for (let place = 0; place < cards.length; place += 1)
+    nameStarts[place + 1] = (nameStarts[place] as number) + (cards[place] as TracedCard).traces.names.length;
+  const most = nameStarts[cards.length] as number;
+  const numbers = new Uint32Array(most);
+  const card = new Int32Array(most);
+  const at = new Int32Array(most);
+  const name = new Int32Array(most);
+  const count = new Int32Array(most);
+  const doubt = new Uint8Array(most);
+  const starts = new Int32Array(cards.length + 1);
+  const kind: NameKind[] = new Array(most);
+  const { names, numberOf } = numbering();
   let row = 0;
   for (let place = 0; place < cards.length; place += 1) {
     const { language, traces } = cards[place] as TracedCard;
-    const numbers = languages.get(language) ?? new Map<string, number>();
-    if (numbers.size === 0) languages.set(language, numbers);
+    const from = nameStarts[place] as number;
     for (let index = 0; index < traces.names.length; index += 1) {
       const trace = traces.names[index] as NameTrace;
+      const number = numberOf(trace[0], language);
+      numbers[from + index] = number;
       if (trace[2] === 0) continue;
-      let number = numbers.get(trace[0]);
-      if (number === undefined) {
-        number = names.push(keysFor(trace[0], language)) - 1;
-        numbers.set(trace[0], number);
-      }
       card[row] = place;
       at[row] = index;
       name[row] = number;
@@ -75,13 +82,36 @@ export function nameRows(cards: readonly TracedCard[]): NameRows {
     starts[place + 1] = row;
   }
   kind.length = row;
-  return { card: card.subarray(0, row), starts, at, name, names, kind, count, doubt };
+  const named = { starts: nameStarts, numbers };
+  return { card: card.subarray(0, row), starts, at, name, names, named, kind, count, doubt };
+}
+
+/** Numbers names as they come: nothing after this looks up one by its letters. */
+function numbering() {
+  const names: NameKeys[] = [];
+  const languages = new Map<LanguageTag, Map<string, number>>();
+  let own: LanguageTag | null = null;
+  let known = new Map<string, number>();
+  const numberOf = (name: string, language: LanguageTag): number => {
+    if (language !== own) {
+      own = language;
+      known = languages.get(language) ?? new Map<string, number>();
+      languages.set(language, known);
+    }
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const number = names.push(keysFor(name, language)) - 1;
+    known.set(name, number);
+    return number;
+  };
+  return { names, numberOf };
 }
 
 function keysFor(name: string, language: LanguageTag): NameKeys {
   const spelled = foldSpelling(name);
   const words = spelled.split(' ');
-  const [given, surname] = [soundKey(words[0] ?? ''), soundKey(words.at(-1) ?? '')];
+  const given = soundKey(words[0] ?? '');
+  const surname = soundKey(words.at(-1) ?? '');
   return {
     name,
     language,
@@ -122,7 +152,8 @@ export function allHave<T>(known: ArrayLike<T>, rows: readonly Row[], value: T):
 
 /** How many articles the rows are of; they are in order. */
 export function cardsOf(rows: readonly Row[], { card }: NameRows): number {
-  let [count, last] = [0, -1];
+  let count = 0;
+  let last = -1;
   for (const row of rows) {
     if (card[row] !== last) count += 1;
     last = card[row] as number;
@@ -143,7 +174,8 @@ export function groupRows(
   const numbers = new Map<string, number>();
   const groups: Row[][] = [];
   for (const row of rows) {
-    const [name, isPlace] = [all.name[row] as number, all.kind[row] === 'place'];
+    const name = all.name[row] as number;
+    const isPlace = all.kind[row] === 'place';
     const slot = 2 * name + Number(isPlace);
     const group = groupOfName[slot] as number;
     if (group >= 0) groups[group]?.push(row);
@@ -165,7 +197,8 @@ function addRow(row: Row, key: string, groups: Row[][], numbers: Map<string, num
 
 /** Adds rows that are in order to others that are, and keeps them in order. */
 export function addInOrder(rows: Row[], more: readonly Row[]): void {
-  let [at, left] = [rows.length - 1, more.length - 1];
+  let at = rows.length - 1;
+  let left = more.length - 1;
   for (const row of more) rows.push(row);
   for (let place = rows.length - 1; left >= 0; place -= 1) {
     const isOwn = at >= 0 && (rows[at] as Row) > (more[left] as Row);

@@ -24,7 +24,9 @@ export interface TieTable {
 /** A table for an archive with these ties. */
 export function tieTable(ties: Ties): TieTable {
   const { end, numbers } = ties;
-  const [lower, upper, listed] = [new Int32Array(end), new Int32Array(end), new Uint8Array(end)];
+  const lower = new Int32Array(end);
+  const upper = new Int32Array(end);
+  const listed = new Uint8Array(end);
   const list = { numbers: new Int32Array(end + numbers.length), length: 0 };
   return { ties, lower, upper, listed, list, marked: { numbers: new Int32Array(end), length: 0 } };
 }
@@ -132,7 +134,10 @@ function listTiesOfPart({ rows, made }: Part, own: number, { ties, list, listed 
 
 /** The first part that shares one of the listed ties, or so many of those that all the world names; -1 for none. */
 function firstTied({ lower, upper, list: { numbers, length } }: TieTable): number {
-  let [low, high, lowOnce, highOnce] = [0, 0, 0, 0];
+  let low = 0;
+  let high = 0;
+  let lowOnce = 0;
+  let highOnce = 0;
   for (let at = 0; at < length; at += 1) {
     const tie = numbers[at] as number;
     if (tie > 0) {
@@ -150,7 +155,8 @@ function firstTied({ lower, upper, list: { numbers, length } }: TieTable): numbe
 }
 
 function mark({ lower, upper, list, marked }: TieTable, part: number): void {
-  const [bits, bit] = part < half ? [lower, 1 << part] : [upper, 1 << (part - half)];
+  const bits = part < half ? lower : upper;
+  const bit = 1 << (part % half);
   for (let at = 0; at < list.length; at += 1) {
     const number = list.numbers[at] as number;
     const tie = Math.abs(number);

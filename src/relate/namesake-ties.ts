@@ -26,7 +26,8 @@ export function tiesOf(rows: NameRows, groups: readonly (readonly Row[])[], card
   }
   for (let card = 0; card < cards; card += 1)
     starts[card + 1] = (starts[card + 1] as number) + (starts[card] as number);
-  const [numbers, next] = [new Int32Array(starts[cards] as number), starts.slice()];
+  const numbers = new Int32Array(starts[cards] as number);
+  const next = starts.slice();
   for (let at = 0; at < groups.length; at += 1) {
     const group = groups[at] as readonly Row[];
     if (group.length < 2) continue;

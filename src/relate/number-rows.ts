@@ -109,7 +109,8 @@ function shelved(numbers: Uint32Array, bits: number): Shelves {
     ends[shelf] = before;
     before += size;
   }
-  const [places, values] = [new Int32Array(numbers.length), new Uint32Array(numbers.length)];
+  const places = new Int32Array(numbers.length);
+  const values = new Uint32Array(numbers.length);
   for (let at = 0; at < numbers.length; at += 1) {
     const value = numbers[at] as number;
     const shelf = Math.imul(value, scatter) >>> (32 - bits);

@@ -16,8 +16,10 @@ export type Visit = (one: number, other: number, shared: number) => void;
  */
 export function visitSharing(rows: NumberRows, { least, reach }: Looking, visit: Visit): void {
   const { starts, numbers } = rows;
-  const [next, owners] = [nextAlike(numbers), ownersIn(rows)];
-  const [shared, met] = [new Int32Array(starts.length), new Int32Array(starts.length)];
+  const next = nextAlike(numbers);
+  const owners = ownersIn(rows);
+  const shared = new Int32Array(starts.length);
+  const met = new Int32Array(starts.length);
   for (let one = 0; one < starts.length - 1; one += 1) {
     let others = 0;
     const end = starts[one + 1] as number;

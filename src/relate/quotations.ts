@@ -44,8 +44,11 @@ export const firstMark = 2 ** hashBits;
 /** The quotations of all cards; `cards` are in order. */
 export function quotationsOf(cards: readonly TracedCard[], { entries, placed }: Naming): Quotations {
   const most = cards.reduce((sum, card) => sum + card.traces.quotations.length, 0);
-  const [speakers, places, starts] = [new Int32Array(most), new Int32Array(most), new Int32Array(most + 1)];
-  const [traces, marks]: [QuotationTrace[], number[]] = [[], []];
+  const speakers = new Int32Array(most);
+  const places = new Int32Array(most);
+  const starts = new Int32Array(most + 1);
+  const traces: QuotationTrace[] = [];
+  const marks: number[] = [];
   const hashOfEntry = remembering((entry: number) => hashOf(entries[entry]?.id ?? ''));
   for (let card = 0; card < cards.length; card += 1) {
     for (const trace of inOrder((cards[card] as TracedCard).traces.quotations)) {
@@ -87,7 +90,8 @@ function saidAt(quotations: Quotations, cards: readonly TracedCard[], place: num
   const trace = traces[place];
   if (trace === undefined) return null;
   const [at, start, end] = trace;
-  const [card, speaker] = [quotations.cards[place] as number, speakers[place] as number];
+  const card = quotations.cards[place] as number;
+  const speaker = speakers[place] as number;
   const { language, published } = cards[card] as TracedCard;
   return {
     ...{ card, at, start, end, language, isOnly: isOnly(quotations, place), ...daysOf(published) },
@@ -101,7 +105,8 @@ function saidAt(quotations: Quotations, cards: readonly TracedCard[], place: num
 
 /** Whether no other quotation of the article has the speaker, who is known. */
 function isOnly({ cards, speakers }: Quotations, place: number): boolean {
-  const [card, speaker] = [cards[place], speakers[place] as number];
+  const card = cards[place];
+  const speaker = speakers[place] as number;
   if (speaker < 0) return false;
   for (const step of [-1, 1]) {
     for (let at = place + step; cards[at] === card && at >= 0; at += step) if (speakers[at] === speaker) return false;

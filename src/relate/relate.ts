@@ -25,7 +25,8 @@ export function relate(cards: readonly TracedCard[], authority: readonly Authori
   const statements = statementsOf(ordered, naming);
   const copies = copySets(ordered);
   const links = { naming, statements, copies };
-  const [likenesses, ties] = [likenessesOf(ordered, links), tiesOf(links, ordered)];
+  const likenesses = likenessesOf(ordered, links);
+  const ties = tiesOf(links, ordered);
   const stories = storiesOf(ordered, likenesses, ties);
   const places = new Map(ordered.map(({ id }, at) => [id, at]));
   return {

@@ -17,14 +17,18 @@ const mostReasons = 3;
 /** For each article that others are related to, those, the most alike first; `cards` are in order. */
 export function relatedTo(
   cards: readonly TracedCard[],
-  { pairs }: Likenesses,
+  { pairs, subjects }: Likenesses,
   ties: Ties,
 ): Readonly<Record<ItemId, readonly Related[]>> {
   const found = cards.map((): Related[] => []);
   const isFull = (at: number) => (found[at] as Related[]).length >= most;
   const add = (from: number, to: number, named: readonly LinkReason[]) => {
-    const related = isFull(from) ? null : relatedBy(cards[from] as TracedCard, cards[to] as TracedCard, named, ties);
-    if (related !== null) found[from]?.push(related);
+    if (isFull(from)) return;
+    // A link that nothing can be said for is not made.
+    const reasons = reasonsBetween(from, { others: [to], named }, ties);
+    if (reasons.length === 0) return;
+    const all = reasons.concat(dayReasons(from, to, subjects, ties)).slice(0, mostReasons);
+    found[from]?.push({ item: (cards[to] as TracedCard).id, reasons: all });
   };
   for (const { one, other } of pairs) {
     if (isFull(one) && isFull(other)) continue;
@@ -48,11 +52,4 @@ export function relatedTo(
     if (own.length > 0) listed[(cards[at] as TracedCard).id] = own;
   }
   return listed;
-}
-
-/** A link that nothing can be said for is not made. */
-function relatedBy(one: TracedCard, other: TracedCard, named: readonly LinkReason[], ties: Ties): Related | null {
-  const reasons = reasonsBetween(one, { others: [other], named }, ties);
-  if (reasons.length === 0) return null;
-  return { item: other.id, reasons: reasons.concat(dayReasons(one, other)).slice(0, mostReasons) };
 }

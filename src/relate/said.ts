@@ -29,7 +29,8 @@ export interface Said {
 
 /** Days that lie between two quotations at the least; null when one of them has no date. */
 export function daysBetween(a: Said, b: Said): number | null {
-  const [one, other] = [a.first ?? a.last, b.first ?? b.last];
+  const one = a.first ?? a.last;
+  const other = b.first ?? b.last;
   if (one === null || other === null) return null;
   const later = Math.max(a.first ?? one, b.first ?? other);
   const earlier = Math.min(a.last ?? one, b.last ?? other);

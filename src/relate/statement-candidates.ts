@@ -9,13 +9,15 @@ import { daysOfOccasion, daysOfTranslation, fewestShared, wordsForever } from '.
 /** Whether two quotations may be one statement, as far as speaker, days and words in common tell. */
 export function mayBeOne(quotations: Quotations, one: number, other: number): boolean {
   const { cards, days, speakers, words, marks } = quotations;
-  const [a, b] = [cards[one] as number, cards[other] as number];
+  const a = cards[one] as number;
+  const b = cards[other] as number;
   if (a === b) return false;
   const apart =
     Math.max(days.first[a] as number, days.first[b] as number) -
     Math.min(days.last[a] as number, days.last[b] as number);
   if (days.languages[a] !== days.languages[b]) return !(apart > daysOfTranslation);
-  const [mine, theirs] = [speakers[one] as number, speakers[other] as number];
+  const mine = speakers[one] as number;
+  const theirs = speakers[other] as number;
   if (mine !== theirs && mine >= 0 && theirs >= 0) return false;
   if (apart > daysOfOccasion) {
     const size = sizeOf(words, one) + sizeOf(marks, one);
@@ -29,7 +31,9 @@ function sizeOf({ starts }: NumberRows, row: number): number {
 }
 
 function sharedIn({ starts, numbers }: NumberRows, one: number, other: number): number {
-  const [end, from, endOther] = [starts[one + 1] as number, starts[other] as number, starts[other + 1] as number];
+  const end = starts[one + 1] as number;
+  const from = starts[other] as number;
+  const endOther = starts[other + 1] as number;
   let shared = 0;
   for (let at = starts[one] as number; at < end; at += 1) {
     for (let place = from; place < endOther; place += 1) {

@@ -60,7 +60,8 @@ function addSpoken(quotations: Quotations, place: number, speaker: number, keys:
     for (const sound of called) for (const one of meant) addKey(keys, hashOfPair(sound, one));
   }
   const { starts, numbers } = quotations.words;
-  const [from, end] = [starts[place] as number, starts[place + 1] as number];
+  const from = starts[place] as number;
+  const end = starts[place + 1] as number;
   let least = Number.POSITIVE_INFINITY;
   for (let at = from; at < end; at += 1) {
     addKey(keys, hashOfPair(who, beginningOf(numbers[at] as number)));
@@ -83,7 +84,8 @@ function telling({ marks, meaningsOf }: Quotations, place: number): readonly num
 
 /** How many quotations mean each thing; what few mean tells most. */
 function meaningCounts({ traces, meaningsOf }: Quotations): Int32Array {
-  const [counts, last] = [new Int32Array(meaningsEnd), new Int32Array(meaningsEnd).fill(-1)];
+  const counts = new Int32Array(meaningsEnd);
+  const last = new Int32Array(meaningsEnd).fill(-1);
   for (let place = 0; place < traces.length; place += 1) {
     for (const sentence of meaningsOf(place)) {
       for (const meaning of sentence) {

@@ -35,8 +35,10 @@ interface Circumstances {
 
 function inOneLanguage(a: Said, b: Said, { isSame, days }: Circumstances): Likeness | null {
   const shared = sharedIn(a.words, b.words) + sharedIn(a.marks, b.marks);
-  const [sizeA, sizeB] = [a.words.length + a.marks.length, b.words.length + b.marks.length];
-  const [least, most] = [Math.min(sizeA, sizeB), Math.max(sizeA, sizeB)];
+  const sizeA = a.words.length + a.marks.length;
+  const sizeB = b.words.length + b.marks.length;
+  const least = Math.min(sizeA, sizeB);
+  const most = Math.max(sizeA, sizeB);
   const confidence = confidenceOf({ shared, least, most }, { isSame, days });
   if (confidence === null) return null;
   const reason = shared === most && isAsLong(a, b) ? 'link/quotation' : 'link/quotation-in-other-words';
@@ -92,8 +94,10 @@ interface Meant {
 function commonOf(a: Meant, b: Meant): Common {
   const shared = a.meanings.filter((meaning) => b.meanings.includes(meaning));
   const marks = sharedIn(a.marks, b.marks);
-  const [sizeA, sizeB] = [weightOf(a.meanings, a.marks.length), weightOf(b.meanings, b.marks.length)];
-  const [least, most] = [Math.min(sizeA, sizeB), Math.max(sizeA, sizeB)];
+  const sizeA = weightOf(a.meanings, a.marks.length);
+  const sizeB = weightOf(b.meanings, b.marks.length);
+  const least = Math.min(sizeA, sizeB);
+  const most = Math.max(sizeA, sizeB);
   const weight = weightOf(shared, marks);
   const telling = shared.filter((meaning) => kindOfMeaning(meaning) !== 'small').length;
   const isContrary = a.meanings.some(isDenial) !== b.meanings.some(isDenial) && least > most * partOfWhole;
@@ -169,7 +173,8 @@ function isLoneTranslation({ telling, share, whole, isContrary }: Common): boole
 const longerTranslated = 1.6;
 
 function isOneLength(a: Said, b: Said): boolean {
-  const [one, other] = [a.end - a.start, b.end - b.start];
+  const one = a.end - a.start;
+  const other = b.end - b.start;
   return Math.max(one, other) <= Math.min(one, other) * longerTranslated;
 }
 

@@ -19,7 +19,8 @@ const reach = 10;
 export function statementsOf(cards: readonly TracedCard[], naming: Naming): readonly Statement[] {
   const quotations = quotationsOf(cards, naming);
   const links = linksAmong(quotations);
-  const [best, back] = [new Map<number, Link>(), new Map<number, Link>()];
+  const best = new Map<number, Link>();
+  const back = new Map<number, Link>();
   for (const link of links) {
     for (const place of [link.one, link.other]) if (!best.has(place)) best.set(place, link);
     if (!back.has(link.other)) back.set(link.other, link);
@@ -37,7 +38,8 @@ function linksAmong(quotations: Quotations): readonly Link[] {
   const links: Link[] = [];
   visitSharing(sharedKeys(quotations), { least: 1, reach }, (one, other) => {
     if (!mayBeOne(quotations, one, other)) return;
-    const [a, b] = [saidAt(one), saidAt(other)];
+    const a = saidAt(one);
+    const b = saidAt(other);
     const likeness = a === null || b === null ? null : compareSaid(a, b);
     if (likeness !== null) links.push({ ...likeness, one, other });
   });
@@ -65,7 +67,8 @@ function mutual(links: readonly Link[], { cards, saidAt }: Quotations): readonly
   };
   return links.filter(({ reason, one, other, strength }) => {
     if (reason !== translated) return true;
-    const [here, there] = [isBest(one, other, strength), isBest(other, one, strength)];
+    const here = isBest(one, other, strength);
+    const there = isBest(other, one, strength);
     return here !== 'no' && there !== 'no' && (here === 'best' || there === 'best');
   });
 }
@@ -80,8 +83,10 @@ function partsBeside(links: readonly Link[], { traces, saidAt }: Quotations): re
   const linked = new Set(links.map(({ one, other }) => one * traces.length + other));
   const found: Link[] = [];
   const look = (place: number, whole: number) => {
-    const [one, other] = [Math.min(place, whole), Math.max(place, whole)];
-    const [part, rest] = [saidAt(place), saidAt(whole)];
+    const one = Math.min(place, whole);
+    const other = Math.max(place, whole);
+    const part = saidAt(place);
+    const rest = saidAt(whole);
     if (part === null || rest === null || linked.has(one * traces.length + other)) return;
     linked.add(one * traces.length + other);
     const likeness = compareParts(part, rest);
@@ -130,7 +135,8 @@ function runsIn(group: readonly number[], saidAt: Archive['saidAt']): readonly (
   const runs: number[][] = [];
   for (const place of group) {
     const run = runs.at(-1);
-    const [before, own] = [saidAt(run?.at(-1) ?? -1), saidAt(place)];
+    const before = saidAt(run?.at(-1) ?? -1);
+    const own = saidAt(place);
     if (run !== undefined && before?.card === own?.card && before?.at === (own?.at ?? 0) - 1) run.push(place);
     else runs.push([place]);
   }

@@ -1,6 +1,5 @@
 /** Groups articles on one event or running matter, across sources and languages. An article is in one story at most. */
 import type { TracedCard } from '../model/card.ts';
-import { itemCount } from '../model/entry-items.ts';
 import type { Entry, EntryId, Story, StoryItem } from '../model/relations.ts';
 import { countScripts, mainScript } from '../text/script.ts';
 import { type AlikePair, type Likenesses, meanOf } from './alike.ts';
@@ -25,11 +24,11 @@ export function storiesOf(
   ties: Ties,
 ): readonly Omit<Story, 'figures'>[] {
   const stories: Omit<Story, 'figures'>[] = [];
-  const toldAmong = tellingElsewhere();
+  const toldAmong = tellingElsewhere(ties);
   const counts = new Int32Array(ties.entries.length);
-  const [isMatter, haveOwnSubjects] = [mattersAmong(cards, subjects, ties), ownSubjectsAmong(cards, ties)];
-  const areApart = (one: number, other: number) =>
-    haveOwnSubjects(one, other) && !areBound(cards[one] as TracedCard, cards[other] as TracedCard, ties);
+  const isMatter = mattersAmong(subjects, ties);
+  const haveOwnSubjects = ownSubjectsAmong(ties);
+  const areApart = (one: number, other: number) => haveOwnSubjects(one, other) && !areBound(one, other, ties);
   const mayJoin = (pair: AlikePair, ones: Group, others: Group) =>
     isMatter(pair) && !holdsOfMost(areApart, ones, others);
   for (const group of groupsOf(cards.length, { linkage, pairs }, mayJoin)) {
@@ -38,7 +37,7 @@ export function storiesOf(
       const others = group.filter((other) => other !== at);
       means.push(meanOf([at], others, alike));
     }
-    stories.push(storyOf(group, { cards, means, ties, counts, toldAmong }));
+    stories.push(storyOf(group, { means, ties, counts, toldAmong }));
   }
   return stories;
 }
@@ -50,10 +49,6 @@ export function storiesOf(
 function scriptOf({ headline, language, traces }: TracedCard): string | null {
   const script = mainScript(countScripts([headline, ...traces.names.map(([name]) => name)].join(' ')));
   return script === 'han' || script === 'kana' ? language : script;
-}
-
-function isAnySpelling({ name: usual, variants }: Entry, is: (name: string) => boolean): boolean {
-  return is(usual) || variants.some(({ name }) => name !== usual && is(name));
 }
 
 /**
@@ -69,7 +64,8 @@ function groupsOf(
   for (const pair of pairs) {
     const { one, other, score } = pair;
     if (score < leastLikeness) break;
-    const [a, b] = [groups[one] ?? [one], groups[other] ?? [other]];
+    const a = groups[one] ?? [one];
+    const b = groups[other] ?? [other];
     if (a === b || linkage(a, b) < leastLikeness || !mayJoin(pair, a, b)) continue;
     const joined = [...a, ...b].sort((x, y) => x - y);
     for (const at of joined) groups[at] = joined;
@@ -79,37 +75,38 @@ function groupsOf(
 
 /** Whether this holds of more than half of the pairs of two groups: a round-up of the day ties reports of all kinds. */
 function holdsOfMost(holds: (one: number, other: number) => boolean, ones: Group, others: Group): boolean {
-  const pairs = ones.flatMap((one) => others.map((other) => [one, other] as const));
-  return pairs.filter(([one, other]) => holds(one, other)).length * 2 > pairs.length;
+  let count = 0;
+  for (const one of ones) for (const other of others) if (holds(one, other)) count += 1;
+  return count * 2 > ones.length * others.length;
 }
 
 interface Membership {
-  readonly cards: readonly TracedCard[];
   /** How much each member is like the others. */
   readonly means: readonly number[];
   readonly ties: Ties;
   /** In how many articles of the story each entry is; all nothing between one story and the next. */
   readonly counts: Int32Array;
-  readonly toldAmong: (members: readonly TracedCard[]) => ToldElsewhere;
+  readonly toldAmong: (group: Group) => ToldElsewhere;
 }
 
 function storyOf(group: Group, membership: Membership): Omit<Story, 'figures'> {
-  const { cards, means, ties, counts, toldAmong } = membership;
-  const members = group.map((place) => cards[place] as TracedCard);
+  const { means, ties, counts, toldAmong } = membership;
+  const members = group.map((place) => ties.cards[place] as TracedCard);
   const common = countNamed(group, ties, counts);
   const items: StoryItem[] = [];
-  const isTold = toldAmong(members);
+  const isTold = toldAmong(group);
   const inOneScript = new Set(members.map(scriptOf)).size === 1;
-  for (const card of members) {
+  for (const { id } of members) {
     const at = items.length;
-    const [alone, shared]: [EntryId[], number[]] = [[], []];
-    for (const named of ties.namedIn(group[at] ?? 0)) {
-      const entry = ties.entries[named] as Entry;
+    const own = group[at] ?? 0;
+    const alone: EntryId[] = [];
+    const shared: number[] = [];
+    for (const named of ties.namedIn(own)) {
       if ((counts[named] as number) > 1) shared.push(named);
-      else if (inOneScript && !isAnySpelling(entry, (name) => isTold(name, at))) alone.push(entry.id);
+      else if (inOneScript && !isTold(named, at)) alone.push((ties.entries[named] as Entry).id);
     }
-    const reasons = reasonsBetween(card, { others: members, named: nameReasons(shared, ties) }, ties);
-    items.push({ item: card.id, alone, reasons, confidence: (means[at] ?? 0) >= sureLikeness ? 'certain' : 'likely' });
+    const reasons = reasonsBetween(own, { others: group, named: nameReasons(shared, ties) }, ties);
+    items.push({ item: id, alone, reasons, confidence: (means[at] ?? 0) >= sureLikeness ? 'certain' : 'likely' });
   }
   const entries = mostTellingFirst(common, counts, ties);
   for (const place of group) for (const named of ties.namedIn(place)) counts[named] = 0;
@@ -117,7 +114,7 @@ function storyOf(group: Group, membership: Membership): Omit<Story, 'figures'> {
     id: members[0]?.id ?? '',
     items,
     entries,
-    statements: sharedStatements(members, ties),
+    statements: sharedStatements(group, ties),
   };
 }
 
@@ -135,18 +132,17 @@ function countNamed(group: Group, ties: Ties, counts: Int32Array): readonly numb
 }
 
 /** What sets the story apart first: entries of which most articles are in it. */
-function mostTellingFirst(common: readonly number[], counts: Int32Array, { entries }: Ties): readonly EntryId[] {
+function mostTellingFirst(common: readonly number[], counts: Int32Array, { entries, sizes }: Ties): readonly EntryId[] {
   const told = common.map((place) => {
     const count = counts[place] as number;
-    return { place, count, share: count / Math.max(1, itemCount(entries[place] as Entry)) };
+    return { place, count, share: count / Math.max(1, sizes[place] as number) };
   });
   told.sort((a, b) => b.share - a.share || b.count - a.count || a.place - b.place);
   return told.map(({ place }) => (entries[place] as Entry).id);
 }
 
-function sharedStatements(members: readonly TracedCard[], { statements }: Ties): readonly string[] {
+function sharedStatements(group: Group, { statements }: Ties): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { id } of members.flatMap((card) => statements.get(card.id) ?? []))
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const place of group) for (const { id } of statements[place] ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].filter(([, count]) => count > 1).map(([id]) => id);
 }

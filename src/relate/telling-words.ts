@@ -10,6 +10,8 @@ import { countingWordsOf } from '../text/numeral-words.ts';
 import { tellingStem } from '../text/telling-stem.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Features, sharedWith } from './features.ts';
+import type { NameKeys } from './name-rows.ts';
+import type { Ties } from './ties.ts';
 
 /** A word that stands in a headline of the two is what one of them is about. */
 const inHeadline = 2;
@@ -26,24 +28,23 @@ export interface WordSigns {
   readonly countInTown: Counts;
 }
 
-/** For the cards in order, and the words on them as they are weighed for likeness. */
-export function tellingWords(cards: readonly TracedCard[], words: Features): WordSigns {
-  const cut = new Map<string, readonly number[]>();
-  const stemsOnce = (name: string) => {
-    const stems = cut.get(name) ?? stemsOf(name);
-    cut.set(name, stems);
+/** `words` are those on the cards as they are weighed for likeness. */
+export function tellingWords({ cards, rows }: Pick<Ties, 'cards' | 'rows'>, words: Features): WordSigns {
+  const { named, names } = rows;
+  const cut = names.map((): readonly number[] | null => null);
+  const stemsOnce = (name: number) => {
+    const stems = cut[name] ?? stemsOf((names[name] as NameKeys).name);
+    cut[name] = stems;
     return stems;
   };
-  const headlines = cards.map((): readonly number[] | null => null);
-  const isInHeadline = (card: number, hash: number) => {
-    const stems = headlines[card] ?? stemsOf((cards[card] as TracedCard).headline);
-    headlines[card] = stems;
-    return stems.includes(hash);
-  };
+  const isHead = wordsOfHeadlines(cards);
   // Names are counted by themselves.
-  const isInName = (card: number, hash: number) =>
-    (cards[card] as TracedCard).traces.names.some(([name]) => stemsOnce(name).includes(hash));
-  const isHead = (one: number, other: number, hash: number) => isInHeadline(one, hash) || isInHeadline(other, hash);
+  const isInName = (card: number, hash: number) => {
+    const end = named.starts[card + 1] as number;
+    for (let at = named.starts[card] as number; at < end; at += 1)
+      if (stemsOnce(named.numbers[at] as number).includes(hash)) return true;
+    return false;
+  };
   const plainFor = (one: number) => plainWordsFor((cards[one] as TracedCard).language);
   return {
     count: (one, other, wanted) => {
@@ -74,6 +75,17 @@ export function tellingWords(cards: readonly TracedCard[], words: Features): Wor
       return isOfHeadline && sum + Number(isOfKind) >= wanted;
     },
   };
+}
+
+/** Whether a word stands in the headline of one of two articles; each headline is cut once. */
+function wordsOfHeadlines(cards: readonly TracedCard[]): (one: number, other: number, hash: number) => boolean {
+  const headlines = cards.map((): readonly number[] | null => null);
+  const isIn = (card: number, hash: number) => {
+    const stems = headlines[card] ?? stemsOf((cards[card] as TracedCard).headline);
+    headlines[card] = stems;
+    return stems.includes(hash);
+  };
+  return (one, other, hash) => isIn(one, hash) || isIn(other, hash);
 }
 
 function stemsOf(text: string): readonly number[] {

@@ -1,12 +1,15 @@
 /** Tells which names of an article another one of its story has as well, as far as cards tell: in a name or in a headline. */
 import type { TracedCard } from '../model/card.ts';
+import type { Entry } from '../model/relations.ts';
 import { wordsOf } from '../text/words.ts';
+import type { NameKeys } from './name-rows.ts';
+import type { Ties } from './ties.ts';
 
 /** No name is looked for by more words. */
 const mostWords = 6;
 
-/** Whether a name stands, whole or in part, in the names or the headline of another article than this. */
-export type ToldElsewhere = (name: string, article: number) => boolean;
+/** Whether a name of an entry stands, whole or in part, in the names or the headline of another article than this. */
+export type ToldElsewhere = (entry: number, article: number) => boolean;
 
 /** Words in a row by a number: names are cut once for all stories, and from then on compared by numbers alone. */
 type Run = number;
@@ -28,7 +31,11 @@ interface Holders {
 
 /** What is known of all stories so far: the names that were cut, and who has their runs as a name, in a name, in a headline. */
 interface Known {
-  readonly names: Map<string, CutName>;
+  readonly ties: Pick<Ties, 'cards' | 'rows' | 'entries'>;
+  readonly cut: Map<string, CutName>;
+  /** The same by the number of the name, and for each entry all its spellings; null until they are asked for. */
+  readonly names: (CutName | null)[];
+  readonly spellings: (readonly CutName[] | null)[];
   readonly runs: Map<string, Run>;
   readonly named: Holders;
   readonly within: Holders;
@@ -36,31 +43,34 @@ interface Known {
 }
 
 /** Prepares the articles of one story after another, which are called by their places in it. */
-export function tellingElsewhere(): (cards: readonly TracedCard[]) => ToldElsewhere {
+export function tellingElsewhere(ties: Known['ties']): (story: readonly number[]) => ToldElsewhere {
   const holders = (): Holders => ({ first: [], last: [] });
   const known: Known = {
-    ...{ names: new Map(), runs: new Map() },
-    ...{ named: holders(), within: holders(), headed: holders() },
+    ...{ ties, cut: new Map(), runs: new Map(), named: holders(), within: holders(), headed: holders() },
+    names: ties.rows.names.map(() => null),
+    spellings: ties.entries.map(() => null),
   };
   let start = 0;
-  return (cards) => {
-    const told = toldElsewhere(cards, start, known);
-    start += cards.length;
+  return (story) => {
+    const told = toldElsewhere(story, start, known);
+    start += story.length;
     return told;
   };
 }
 
 /** `start` is the number of the first of the articles. */
-function toldElsewhere(cards: readonly TracedCard[], start: number, known: Known): ToldElsewhere {
-  const { named, within, headed } = known;
+function toldElsewhere(story: readonly number[], start: number, known: Known): ToldElsewhere {
+  const { named, within, headed, ties } = known;
+  const { starts, numbers } = ties.rows.named;
   const headlines: string[] = [];
-  for (let at = 0; at < cards.length; at += 1) {
-    const { headline, traces } = cards[at] as TracedCard;
-    const words = wordsOf(headline);
+  for (let at = 0; at < story.length; at += 1) {
+    const card = story[at] as number;
+    const words = wordsOf((ties.cards[card] as TracedCard).headline);
     headlines.push(padded(words));
     for (const word of words) note(headed, runOf(word, known), start, at);
-    for (const name of traces.names) {
-      const { whole, parts } = cutOnce(name[0], known);
+    const end = starts[card + 1] as number;
+    for (let next = starts[card] as number; next < end; next += 1) {
+      const { whole, parts } = nameOf(numbers[next] as number, known);
       note(named, whole, start, at);
       for (const part of parts) note(within, part, start, at);
     }
@@ -70,7 +80,25 @@ function toldElsewhere(cards: readonly TracedCard[], start: number, known: Known
     name.parts.some((part) => isElsewhere(named, part, start, at)) ||
     (isElsewhere(headed, name.parts[0] ?? none, start, at) &&
       headlines.some((headline, other) => other !== at && headline.includes(padded(name.words))));
-  return (name, at) => isTold(cutOnce(name, known), at);
+  return (entry, at) => spellingsOf(entry, known).some((name) => isTold(name, at));
+}
+
+function nameOf(number: number, known: Known): CutName {
+  const { names, ties } = known;
+  const cut = names[number] ?? cutOnce((ties.rows.names[number] as NameKeys).name, known);
+  names[number] = cut;
+  return cut;
+}
+
+function spellingsOf(entry: number, known: Known): readonly CutName[] {
+  const { spellings, ties } = known;
+  const before = spellings[entry] ?? null;
+  if (before !== null) return before;
+  const { name: usual, variants } = ties.entries[entry] as Entry;
+  const cut = [cutOnce(usual, known)];
+  for (const { name } of variants) if (name !== usual) cut.push(cutOnce(name, known));
+  spellings[entry] = cut;
+  return cut;
 }
 
 function note({ first, last }: Holders, run: Run, start: number, at: number): void {
@@ -89,10 +117,10 @@ function padded(words: readonly string[]): string {
 }
 
 function cutOnce(name: string, known: Known): CutName {
-  const cut = known.names.get(name);
+  const cut = known.cut.get(name);
   if (cut !== undefined) return cut;
   const made = cutName(wordsOf(name), known);
-  known.names.set(name, made);
+  known.cut.set(name, made);
   return made;
 }
 
