@@ -33,13 +33,19 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
   if (scene.words.turns.writers.has(first.lower)) return { kind: 'words', span: spanOf([first]) };
   const zone = { start: first.start, end: (own.at(-1) as Word).end };
   const found = namedOutsideClause(scene, zone, beforeThat(scene, own));
-  const apposed = found.kind === 'none' ? apposition(scene, limit) : null;
+  const apposed =
+    found.kind === 'none' && !endsInTold(scene, behind.slice(own.length)) ? apposition(scene, limit) : null;
   if (apposed !== null) return { kind: 'name', mention: apposed };
   const beyond = found.kind === 'name' ? describedBehindBody(scene, found.mention, own) : null;
   if (beyond !== null) return beyond;
   if (found.kind !== 'none') return found;
   const who = withoutPrefix(scene, withoutDay(withoutAdverb(scene, beforeThat(scene, own)).slice(0, longestWords)));
   return isNobody(scene, who) ? none : { kind: 'words', span: spanOf(who) };
+}
+
+/** "escreveu numa carta ao primeiro-ministro, António Vale": the name is that of whoever was told; not "à Lusa o presidente, Vale". */
+function endsInTold({ words: { articles } }: Scene, [lead, ...rest]: readonly Word[]): boolean {
+  return lead !== undefined && articles.size > 0 && !rest.some(({ lower }, at) => at > 0 && articles.has(lower));
 }
 
 /** "regrette pour sa part Ahmed Belkacem": how long what says nothing of who speaks is. */

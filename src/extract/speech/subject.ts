@@ -5,6 +5,7 @@ import type { Word } from '../../text/cut-words.ts';
 import { countBefore, isActor, isBody } from './actors.ts';
 import { isInClauseOfAnother } from './relative-clause.ts';
 import { isGenitive, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
+import { isCalling } from './topic.ts';
 
 /** Who speaks, as the sentence puts it: a name, a pronoun, words that describe somebody, or nobody. */
 export type Subject =
@@ -187,7 +188,7 @@ function openingWords(scene: Scene, zone: Span, words: readonly Word[]): Subject
 
 /** The person, pronoun or organisation among some words, in that order. */
 export function named(scene: Scene, zone: Span, words: readonly Word[]): Subject {
-  const mentions = ownNames(scene, zone);
+  const mentions = ownNames(scene, zone).filter((mention) => !isOfOffice(scene, mention));
   const last = words.at(-1)?.end;
   const isNear = (mention: Mention) => countBefore(words, mention) <= nearVerb || mention.within.end === last;
   const actors = mentions.filter((mention) => isActor(scene, mention) && isNear(mention));
@@ -199,6 +200,23 @@ export function named(scene: Scene, zone: Span, words: readonly Word[]): Subject
   const body = mentions.find((mention) => isBody(scene, mention) && countBefore(words, mention) <= 1);
   return body === undefined ? none : { kind: 'name', mention: body };
 }
+
+/** "the Harwick mayor", "мэр Заречного": a place beside an office is where it is held. */
+function isOfOffice(scene: Scene, mention: Mention): boolean {
+  const { text, within } = mention;
+  const { articles } = scene.words;
+  if (text.includes(' ')) return false;
+  const isOne = (word: Word | undefined) => word !== undefined && isCalling(scene.language, word.lower);
+  const before = wordsIn(scene, { start: Math.max(0, within.start - longestLead), end: within.start }).at(-1);
+  if (before === undefined || scene.text.slice(before.end, within.start) !== ' ') return false;
+  if (articles.size === 0) return kindOfMention(scene, mention) !== 'person' && isOne(before);
+  const [next] = wordsIn(scene, { start: within.end, end: Math.min(scene.text.length, within.end + longestLead) });
+  const isPlain = next !== undefined && /^ \p{Ll}/u.test(scene.text.slice(within.end, within.end + 2));
+  return isPlain && articles.has(before.lower) && isOne(next);
+}
+
+/** No article and no office is longer. */
+const longestLead = 24;
 
 /** The names in a zone, without those in a clause about another: "the man who owns the Red Lion said". */
 function ownNames(scene: Scene, zone: Span): readonly Mention[] {

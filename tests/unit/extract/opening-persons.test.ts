@@ -70,6 +70,22 @@ describe('whoever is told of without a name', () => {
   });
 });
 
+describe('a place beside an office, and who was told', () => {
+  it.each([
+    [`${en}Mayor John Holt came.\n\n“We are jealous,” the Westport mayor said.`, /Westport mayor/],
+    [`${ru}«Мы ждали очень долго», — сказала мэр Заречного.`, /мэр/],
+    [
+      `${pt}Rita Sousa demitiu-se. “Saio tranquila”, escreveu numa carta ao primeiro-ministro, António Vale.`,
+      /Rita|null/,
+    ],
+    [`${pt}“Saio tranquila”, disse ontem à Lusa o presidente, António Vale.`, /António Vale/],
+    [`${en}“We are jealous,” Westport said.`, /Westport/],
+    [`${en}“We are jealous,” the Westport Museum said.`, /Westport Museum/],
+  ])('are kept apart from whoever speaks: %s', (text, speaker) => {
+    expect(String(speakers(text).at(-1))).toMatch(speaker);
+  });
+});
+
 describe('what is reported without a verb of saying', () => {
   it.each([
     [`${de}Alois Kern zeigte sich erleichtert. Die Vögel hätten „eine Stimme bekommen“.`, 'Alois Kern'],

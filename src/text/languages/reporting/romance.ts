@@ -120,7 +120,7 @@ const pt: ReportingWords = {
   pronouns: phrases(`ele; ela; eles; elas; este; esta`),
   to: phrases(`a; à; ao; aos; às; perante`),
   toEndings: [],
-  of: phrases(`de; do; da; dos; das; para; por; pelo; pela; em; no; na; contra; sobre; entre`),
+  of: phrases(`de; do; da; dos; das; para; por; pelo; pela; em; no; na; num; numa; neste; nesta; contra; sobre; entre`),
   tells: [],
   interviews: phrases(`entrevista; entrevistado; entrevistada; declarações; microfone; microfones; conversa`),
   articles: phrases(`o; a; os; as; seu; sua; um; uma`),
