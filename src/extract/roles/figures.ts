@@ -80,6 +80,8 @@ function withoutLabel(reading: CreditReading | null, { text }: Segment): CreditR
 /** "© Радіо Лиман. Передрук лише з гіперпосиланням": what may be done with a picture nobody writes behind its maker. */
 const goesOnBehindName = /^©\s?\p{L}[^.©]{2,60}\. \p{L}+ \p{L}/u;
 
+const ownerSign = /^© ?(?:\d{4},? )?/u;
+
 /** "© The Harwick Gazette" below the text and other lines that are set aside, or of the paper named above: its own, not a picture's. */
 function claimsRights(sheet: Sheet, claims: Claims, { index, text }: Segment): boolean {
   if (!text.startsWith('©')) return false;
@@ -87,7 +89,8 @@ function claimsRights(sheet: Sheet, claims: Claims, { index, text }: Segment): b
     roleOf(claims, index - 1) !== 'set-aside' &&
     !goesOnBehindName.test(text) &&
     !endsFile(sheet, index, text) &&
-    !namesPublisher(sheet, claims, text.replace(/^© ?(?:\d{4},? )?/u, ''))
+    !namesOutlet(text.replace(ownerSign, '')) &&
+    !namesPublisher(sheet, claims, text.replace(ownerSign, ''))
   )
     return false;
   return !sheet.segments.some((line) => line.index > index && line.prose && !claims.has(line.index));

@@ -65,9 +65,9 @@ function mastheadClaim(line: Segment): Claim {
   return { segment: line.index, pieces };
 }
 
-/** The first line of the file above which stand only buttons of the page. */
+/** The first line of the file above which stand only buttons of the page and entries of its menu. */
 function topOf({ sheet, claims }: Above): number {
-  const top = sheet.segments.findIndex(({ index }) => roleOf(claims, index) !== 'set-aside');
+  const top = sheet.segments.findIndex(({ index, text }) => roleOf(claims, index) !== 'set-aside' && !isSection(text));
   return top <= mostButtons ? top : 0;
 }
 

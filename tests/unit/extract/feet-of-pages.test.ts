@@ -92,6 +92,24 @@ describe('the foot of a post', () => {
   });
 });
 
+describe('a claim of rights without a year', () => {
+  it('names the paper below the text, other titles under it', () => {
+    const text = `${headlines.da}\n\n${bodies.da.join('\n\n')}\n\n© Vestkystens Folkeblad\n\nMere fra Vinterbro\nSkolen får nyt tag\n`;
+    const { record } = extract(sourceOf(text));
+    expect(record?.publisher?.value).toBe('Vestkystens Folkeblad');
+    expect(record?.body.length).toBe(3);
+  });
+
+  it('credits a picture with whoever has no name of a paper', () => {
+    expect(
+      readFoot('da', 'Broen i Vinterbro om aftenen\n© Vinterbro Havn\n\nDet sidste ord er ikke sagt, siger Arne Moe.')
+        .last,
+    ).toMatchObject({
+      type: 'paragraph',
+    });
+  });
+});
+
 describe('the foot of a report', () => {
   it('parts the agency from a last sentence of few words', () => {
     expect(readFoot('pl', 'Przyczyny zbada prokuratura. (PAP)\n\nmak/ joz/')).toMatchObject({

@@ -6,6 +6,7 @@ describe('the name of a paper called after its place', () => {
   it.each<[Language, string, string]>([
     ['ru', 'Заречный вестник\n4 марта 2021\n<H>', 'Заречный вестник'],
     ['ru', 'Главная\nПодписка\nВолжская правда\n<H>\n4 марта 2021', 'Волжская правда'],
+    ['ru', 'Главная\nНовости\nПодписка\nВолжские вести\n<H>\n4 марта 2021', 'Волжские вести'],
     ['uk', 'Карпатський вісник\n<H>\n4 березня 2021', 'Карпатський вісник'],
     ['pl', 'Głos Zarzecza\n<H>\n4 marca 2021', 'Głos Zarzecza'],
     ['fr', "Se connecter\nS'abonner\nLe Phare de l'Estuaire\nPortrait\n<H>\n4 mars 2021", "Le Phare de l'Estuaire"],

@@ -96,7 +96,7 @@ export function publisherFacts(sources: FactSources): Proposal<string>[] {
   return stated.length > 0 ? stated : siteInTitle(sources);
 }
 
-const siteAfter = /\s{1,9}(?:[|\-–—·•]|::)\s{1,9}([^|–—·•]{2,50})$/u;
+const siteAfter = /(?:\s{1,9}(?:[|\-–—·•]|::)\s{1,9}|\s{0,9}｜\s{0,9})([^|｜–—·•]{2,50})$/u;
 /** "El Tero Noticias: Se perdió la banda", "Diario del Valle - El puente": how older programs write a title. */
 const siteBefore = /^([^|–—·•:]{2,50}?)(?::|\s{1,9}(?:[|\-–—·•]|::))\s{1,9}/u;
 
