@@ -57,7 +57,7 @@ const fillers = new Set(
   gmt utc cet cest est edt pst pdt bst msk ist sast local time tid ortszeit kello saat the of in og and und
   م ص د ـ wib wita gst pkt wat aest aedt acst awst nzst nzdt hkt sgt jst kst pht edt cdt mdt pdt cst mst ct eet eest trt mez
   mesz d den. le. vom hs u uur às kl. vid от о года року roku р r г. às mag addì addi 付 msk мск 令和 平成 昭和 民國 民国 中華民國 中华民国 令和元年 平成元年 昭和元年 น เวลา
-  segunda terça quarta quinta sexta feira ساعت مكة المكرمة بتوقيت غرينتش pm a.m p.m thứ hai ba tư năm sáu bảy chủ nhật giờ ob ure יום שעה בשעה الموافق`.split(
+  segunda terça quarta quinta sexta feira ساعت مكة المكرمة بتوقيت غرينتش pm a.m p.m thứ hai ba tư năm sáu bảy chủ nhật giờ ngày ob ure יום שעה בשעה الموافق`.split(
     /\s+/,
   ),
 );

@@ -17,6 +17,8 @@ it.each([
   ['bn', 'প্রকাশিত হয়েছে: জুন ১২, ২০১৬ , ১১:০৩ পূর্বাহ্ণ', 'published 2016-06-12T11:03'],
   ['fa', 'تاریخ انتشار : چهارشنبه ۸ فروردين ۱۳۹۷ ساعت ۰۹:۳۲', 'published 2018-03-28T09:32'],
   ['hu', 'PUBLIKÁLÁS: 2026. február 19. 14:36', 'published 2026-02-19T14:36'],
+  ['vi', 'Thứ Sáu, ngày 03 tháng 5 năm 2024', 'published 2024-05-03'],
+  ['vi', 'Đăng ngày 03/05/2024 14:05', 'published 2024-05-03T14:05'],
   ['en', 'Last Updated Wed Feb 12 09:14:52 2003', 'updated 2003-02-12'],
 ])('reads a date line: %s %s', (language, line, wanted) => {
   expect(read(language, line)).toBe(wanted);
