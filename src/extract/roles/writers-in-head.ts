@@ -50,8 +50,10 @@ function signedBy(sheet: Sheet, claims: Claims, segment: Segment): Claim[] {
     ];
   const people = readPeople(segment.text);
   if (people === null && isStaffOf(sheet, claims, segment)) return [claim(segment, 'byline', 'byline/by-line')];
-  if (people === null || initialled.test(segment.text))
-    return isShoutedBeside(sheet, claims, segment) ? [claim(segment, 'byline', 'byline/by-line')] : [];
+  if (people === null || initialled.test(segment.text)) {
+    if (isShoutedBeside(sheet, claims, segment)) return [claim(segment, 'byline', 'byline/by-line')];
+    if (people === null) return [];
+  }
   const byline = claim(segment, 'byline', 'byline/by-line');
   const next = sheet.segments[segment.index + 1];
   const below = next !== undefined && !claims.has(next.index) ? next : null;

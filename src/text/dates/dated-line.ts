@@ -50,9 +50,7 @@ const pictureWords = /^(?:photo|foto|image|picture|bild|grafik|graphic|video|ill
 
 /** What a line says of dates, or null when it is about something else. `language` null or `und`: labels of all are tried. */
 export function readDatedLine(line: string, language: LanguageTag | null): DatedLine | null {
-  if (line.length > longestLine || !hasDigit(line)) return null;
-  // "03/10/2025 11:21 ‧ há 9 horas": the point between words is the same mark as the one between letters.
-  return readOnce(line.includes('‧') ? line.replaceAll('‧', '·') : line, language);
+  return line.length > longestLine || !hasDigit(line) ? null : readOnce(line, language);
 }
 
 /** Many rules ask for the same lines. */
@@ -90,7 +88,7 @@ function readLine(line: string, language: LanguageTag | null): DatedLine | null 
   }
   const after = line.slice(from);
   const behind = /\d/.test(after) ? withoutShortUpdate(after.replace(readingTime, ''), labels) : after;
-  const tail = withoutCounts(withoutAge(behind, labels, language));
+  const tail = withoutCounts(behind);
   // "Publisert 3. mars 2022 – Oppdatert for 2 timer siden": that day is none of those stated.
   const isRelative = isRelativeLine(behind, language) || isRelativeLine(tail, language);
   const last = isRelative ? { kind: null, rest: '' } : takeLabel(tail, labels);
@@ -106,16 +104,6 @@ function readLine(line: string, language: LanguageTag | null): DatedLine | null 
   const form = formOf(left.join(' ').replace(/\s+/g, ' ').trim(), labels.byline, language);
   const { published = null, updated = null, retrieved = null } = stated;
   return form === null ? null : { form, published, updated, retrieved, labelled };
-}
-
-/** "· há 9 horas por Ana Silva": the age of the page between its day and its writer. */
-function withoutAge(text: string, { byline }: LineLabels, language: LanguageTag | null): string {
-  if (!hasDigit(text)) return text;
-  for (const label of byline) {
-    const at = text.indexOf(` ${label} `);
-    if (at > 0 && isRelativeLine(text.slice(0, at).replace(/^[\s|•·–—-]{1,9}/u, ''), language)) return text.slice(at);
-  }
-  return text;
 }
 
 function withoutCounts(text: string): string {

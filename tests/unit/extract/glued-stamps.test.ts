@@ -42,9 +42,3 @@ describe('no stamp is cut from a word', () => {
     expect(spans.some((text) => text.length > 0 && line !== text && line.startsWith(text))).toBe(false);
   });
 });
-
-describe('a day with the age of the page behind it', () => {
-  it('is read, whoever wrote it', () => {
-    expect(read('pt', '03/10/2025 11:21 ‧ há 9 horas por Ana Silveira').day).toBe('2025-10-03T11:21');
-  });
-});
