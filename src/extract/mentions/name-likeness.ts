@@ -70,12 +70,18 @@ const ofParticle = 2;
 const adjective = /(?:ой|ую|ая|ого|ому|ом|ый|ий|ій|ої|ій|ej|ym|im|ego|emu)$/;
 const verb = /(?:[лвть]|л[аоиь]|[еиую]т|ся|сь|ть|ти|в|ла|ло|ли|ć|ł|[łl][aoiy]|je|ją|a)$/;
 
+/** "глава Следственного комитета": what an office is of; nobody named right behind one stands in the genitive. */
+const ofOffice = /(?:ого|его|ой|ої|ей|iej|ej|ego)$/;
+
 /** "в Малахитовом зале", "Первомайской школе": an adjective before the word it belongs to. */
 function isAdjective(words: readonly Word[], { from, to }: Run, { person }: Evidence, lexicon: Lexicon): boolean {
   const next = words[to];
-  if (person >= 3 || next?.gap !== 'space' || next.capital || !adjective.test((words[from] as Word).text)) return false;
+  const word = (words[from] as Word).text;
+  if (next?.gap !== 'space' || next.capital || !adjective.test(word)) return false;
+  if (person >= 3 && !(to === from + 1 && ofOffice.test(word))) return false;
   const others = says.speech | says.opener | says.join | says.beforePlace | says.towards | says.article;
-  return next.text.length > 2 && !verb.test(next.text) && (lexicon.said(next.text) & others) === 0;
+  const isNoun = word.endsWith('ої') || !verb.test(next.text);
+  return next.text.length > 2 && isNoun && (lexicon.said(next.text) & others) === 0;
 }
 
 /**

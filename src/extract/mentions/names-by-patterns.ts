@@ -101,7 +101,8 @@ function* withCalls(
   const calls = peopleBy(again);
   const keyOf = ({ name }: Found) => keyAlike(name, letters);
   const goesOn = ({ passage, end }: Found) => passages[passage]?.folded.slice(end, end + longestBefore);
-  yield peopleBy(doubtful).filter((one) =>
+  // Where nothing but the name itself calls somebody again, it has to stand twice.
+  yield (doubtful === again ? calls : peopleBy(doubtful)).filter((one) =>
     calls.some((call) =>
       keyOf(call) === keyOf(one) ? goesOn(call) !== goesOn(one) : isCalled(keyOf(one), keyOf(call), calledBy),
     ),

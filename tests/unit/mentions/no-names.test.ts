@@ -168,6 +168,9 @@ describe('elsewhere', () => {
   it.each<readonly [string, string, ...string[]]>([
     // Adjectives before the word they belong to.
     ['ru', 'Концерт прошёл в Малахитовом зале, дети были в Первомайской школе.'],
+    ['ru', 'Глава Центральной избирательной комиссии заявил об этом. Ему ответил ректор Казанского университета.'],
+    ['uk', 'Голова Рахункової палати пообіцяв перевірку, а директор Національної опери мовчав.'],
+    ['pl', 'Prezes Najwyższej izby milczał, a szef Głównego urzędu zabrał głos.'],
     ['uk', 'Свято було на Зеленому тижні.'],
     // Ships, also with a title in their names.
     ['nb', 'Skuta Kaptein Maal lå ved kai.'],

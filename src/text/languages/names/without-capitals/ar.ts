@@ -37,7 +37,7 @@ const wordGiven = `(?:${anyOf(wordGivenNames)})${end}`;
 const anyGiven = `(?:${anyOf([...sureGivenNames, ...foreignGivenNames, ...wordGivenNames, ...titledGivenNames])})${end}`;
 /** Given names that are words only in few sentences, or in none. */
 const ownGiven = `(?:${anyOf([...sureGivenNames, ...foreignGivenNames, ...wordGivenNames])})${end}`;
-const foreignGiven = `(?:${anyOf(foreignGivenNames)})${end}`;
+const foreignGiven = `(?<![\\p{L}])[وفبلك]?(?:${anyOf(foreignGivenNames)})`;
 const servant = `عبد ال${letter}{2,12}`;
 const ofFaith = `(?:نور|شمس|سيف|صلاح|علاء|بهاء|عز|محيي|محي|جمال|تقي|حسام|فخر|شرف|سراج|ضياء|تاج|عماد|خير|زين|بدر|صدر|مجد|شهاب|برهان|نصر) الدين`;
 const ofGod = '(?:نصر|فضل|جار|سعد|عطا|خير|فتح|رزق|هبة|جاد) الله';
@@ -70,10 +70,7 @@ const own = (pattern: string) => new RegExp(`${start}${namesake}${pattern}${end}
 
 const firstAndMiddle = `${first}(?: ${anyGiven}(?= (?:${servant}|${ofFaith}|ال${letter}{2,12}ي${end}|${anyGiven})))?`;
 /** "محمود درويش": somebody, where the two stand together twice. */
-const pair = `${firstAndMiddle} (?!ال${letter}{2,20}ة${end})${ownFamily}`;
-const anyPair = own(`(?<name>${pair})`);
-/** "وقالت إن أحمد مريض" */
-const noSentence = '(?<!(?:ان|بان|لان|لكن|كان) )';
+const pairs = [own(`(?<name>${firstAndMiddle} (?!ال${letter}{2,20}ة${end})${ownFamily})`)];
 
 const bodyNation = `(?: ال(?:${anyOf(nations)})ة${end})?`;
 const ofBody = `ال${letter}{3,15}`;
@@ -94,21 +91,19 @@ export const ar: NamePatterns = {
     own(
       `(?<role>(?:${anyOf(offices)}|ال(?:${anyOf(titles)}))${end}(?: ${complementWord}){0,3}? ال${nation}${attribute}) (?<name>(?![يت])${bare} ${family})${closed}`,
     ),
-    // "محمد علي شمس الدين", "ليلى الحسيني"
-    own(`(?<name>(?:${firstAndMiddle} (?:بن |ابن )?${sureFamily}|${first} ${anyGiven} ${anyGiven}))`),
-    // "لويس دياز": no noun that the next word is said of
-    own(`(?<name>${foreignGiven} (?!ال|${letter}{2,20}ة${end})${ownFamily})(?! (?:ال|${letter}{2,20}(?:ه|ها)${end}))`),
+    // "محمد علي شمس الدين", "ليلى الحسيني"; "لويس دياز": no noun that the next word is said of
+    own(
+      `(?<name>${firstAndMiddle} (?:${anyGiven} ${anyGiven}|(?:بن |ابن )?${sureFamily}|(?<=${foreignGiven} )(?!ال|${letter}{2,20}ة${end})${ownFamily}(?! (?:ال|${letter}{2,20}(?:ه|ها)${end}))))`,
+    ),
     // "وقالت فاطمة بنعلي"
     own(
       `(?:قال|قالت|يقول|تقول) (?<name>${first} (?!ال|${letter}{2,20}ة${end})${ownFamily})(?= ان${end}|${closed.slice(3)}`,
     ),
     // "سالم الدوسري"
     own(`(?<name>${wordGiven} (?:ال(?!مستو)${letter}{2,12}ي|بن ${letter}{2,15}|${first}))`),
-    // "رضوى عاشور، وهي روائية", "أحمد حلمي، مدير المدرسة،"
-    own(`${noSentence}(?<name>${pair})(?=، (?:وهو|وهي|${anyOf(offices)}|ال(?:${anyOf(withFeminine(titles))}))${end})`),
   ],
-  doubtful: [anyPair],
-  again: [anyPair],
+  doubtful: pairs,
+  again: pairs,
   bodies: [
     own(
       `(?<name>وزارة (?!البن[يى](?! التحتية)${end})ال${letter}{3,15}(?: وال${letter}{3,15}${end})?(?: (?:الاجتماعية|البشرية|المائية|الدينية|الخارجية|التحتية)${end})?${bodyNation})`,

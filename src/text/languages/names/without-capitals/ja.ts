@@ -102,6 +102,8 @@ export const ja: NamePatterns = {
       `${begins}${family}の?(?<name>${givenLetter}{1,3})(?:(?<=${givenLetter}{2})${reading}|${sureReading})(?:さん|氏|くん|ちゃん)`,
     ),
     re(`${begins}${roleBefore}${glued}${noTown}(?<name>${surname}${given})${reading}${offOffice}${ownOffices}${ends}`),
+    // "山田太郎会長": no firm ends so.
+    re(`${begins}${noTown}(?<name>${surname}${givenLetter}{1,2}[郎子夫雄彦介之])${offOffice}${sharedOffices}${ends}`),
     // "県バス協会の田中義弘会長": what belongs to a body is no body; "坂本龍介主将（3年）": nor has one an age.
     re(`(?<=の)${noTown}(?<name>${surname}${given})${offOffice}${sharedOffices}${ends}`),
     re(`${begins}${noTown}(?<name>${surname}${given})${offOffice}${sharedOffices}${aged}`),
