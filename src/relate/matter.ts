@@ -59,7 +59,7 @@ export function mattersAmong(
     // Where no words can tell, names must.
     if (!inOneTongue) return facts + names >= fewestSigns;
     const wanted = fewestSigns + signsForTime(days);
-    if (figures === 0 && shared.every((entry) => isOfTown(entry, left))) {
+    if (figures === 0 && areOfTown(shared, left)) {
       const streets = Math.min(mostNames, placesWithin(shared, rarityOf));
       const wantedHere = Math.max(fewestOfEvents, wanted - streets) - facts - Number(countSame(left, right));
       return words.countInTown(one, other, wantedHere);
@@ -98,11 +98,15 @@ function isMatterOf({ kind, name: usual, variants }: Entry, cards: readonly Trac
   return !cited.has(usual) && !variants.some(({ name }) => cited.has(name));
 }
 
-/** Whether an entry is named in the reports of a town whatever they tell of: a place, its police, its council. */
-function isOfTown({ kind, name }: Entry, { language }: TracedCard): boolean {
-  if (kind === 'place') return true;
-  const bodies = eventWordsOf(baseTag(language))?.authorities ?? [];
-  return kind === 'organisation' && wordsOf(name).some((word) => bodies.includes(word));
+/**
+ * Whether entries are named in the reports of a town whatever these tell of: places, its police, its council. Not asked in a language of
+ * which the words of such reports are not listed.
+ */
+function areOfTown(entries: readonly Entry[], { language }: TracedCard): boolean {
+  const events = eventWordsOf(baseTag(language));
+  if (events === null) return false;
+  const isAuthority = (name: string) => wordsOf(name).some((word) => events.authorities.includes(word));
+  return entries.every(({ kind, name }) => kind === 'place' || (kind === 'organisation' && isAuthority(name)));
 }
 
 /** How rare the places are that two articles name beside their town, which is the one that most articles name. */
