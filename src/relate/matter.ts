@@ -99,13 +99,17 @@ function isMatterOf({ kind, name: usual, variants }: Entry, cards: readonly Trac
 }
 
 /**
- * Whether entries are named in the reports of a town whatever these tell of: places, its police, its council. Not asked in a language of
+ * Whether entries are named in the reports of a town whatever these tell of: places, the police and the council called by them. Not asked in a language of
  * which the words of such reports are not listed.
  */
 function areOfTown(entries: readonly Entry[], { language }: TracedCard): boolean {
   const events = eventWordsOf(baseTag(language));
   if (events === null) return false;
-  const isAuthority = (name: string) => wordsOf(name).some((word) => events.authorities.includes(word));
+  const towns = new Set(entries.flatMap(({ kind, name }) => (kind === 'place' ? wordsOf(name) : [])));
+  const isAuthority = (name: string) => {
+    const words = wordsOf(name);
+    return words.some((word) => towns.has(word)) && words.some((word) => events.authorities.includes(word));
+  };
   return entries.every(({ kind, name }) => kind === 'place' || (kind === 'organisation' && isAuthority(name)));
 }
 
