@@ -57,7 +57,8 @@ export function mattersAmong(subjects: Subjects, ties: Ties): (pair: AlikePair) 
     // Where no words can tell, names must.
     if (!inOneTongue) return facts + names >= fewestSigns;
     const wanted = fewestSigns + signsForTime(days);
-    if (figures === 0 && shared.every((place) => isOfTown(entries[place] as Entry, left))) {
+    const named = shared.map((place) => entries[place] as Entry);
+    if (figures === 0 && areOfTown(named, left)) {
       const streets = Math.min(mostNames, placesWithin(shared, ties, rarityOf));
       const wantedHere = Math.max(fewestOfEvents, wanted - streets) - facts - Number(countSame(left, right));
       return words.countInTown(one, other, wantedHere);
@@ -100,11 +101,19 @@ function isMatterOf({ kind, name: usual, variants }: Entry, cards: readonly Trac
   return !cited.has(usual) && !variants.some(({ name }) => cited.has(name));
 }
 
-/** Whether an entry is named in the reports of a town whatever they tell of: a place, its police, its council. */
-function isOfTown({ kind, name }: Entry, { language }: TracedCard): boolean {
-  if (kind === 'place') return true;
-  const bodies = eventWordsOf(baseTag(language))?.authorities ?? [];
-  return kind === 'organisation' && wordsOf(name).some((word) => bodies.includes(word));
+/**
+ * Whether entries are named in the reports of a town whatever these tell of: places, the police and the council called by them. Not asked in a language of
+ * which the words of such reports are not listed.
+ */
+function areOfTown(entries: readonly Entry[], { language }: TracedCard): boolean {
+  const events = eventWordsOf(baseTag(language));
+  if (events === null) return false;
+  const towns = new Set(entries.flatMap(({ kind, name }) => (kind === 'place' ? wordsOf(name) : [])));
+  const isAuthority = (name: string) => {
+    const words = wordsOf(name);
+    return words.some((word) => towns.has(word)) && words.some((word) => events.authorities.includes(word));
+  };
+  return entries.every(({ kind, name }) => kind === 'place' || (kind === 'organisation' && isAuthority(name)));
 }
 
 /** How rare the places are that two articles name beside their town, which is the one that most articles name. */

@@ -293,6 +293,22 @@ describe('a matter', () => {
     expect(storiesOf(raid, shop, hall, home)).toEqual([['hall', 'home']]);
   });
 
+  it('asks no more of two articles of a town in a language of which the words of its reports are not listed', () => {
+    const burns: Article = [
+      'burns',
+      '前橋の工場で火災、２人けが',
+      '2022年3月3日',
+      '前橋市の家具工場で3日、火災があり、従業員2人がけがをした。家具工場の倉庫が全焼した。',
+    ];
+    const cause: Article = [
+      'cause',
+      '前橋の家具工場火災、漏電が原因か',
+      '2022年3月4日',
+      '前橋市の家具工場で起きた火災は、倉庫の漏電が原因とみられることが4日、分かった。家具工場は再開の見通しが立っていない。',
+    ];
+    expect(storiesOf(burns, cause)).toEqual([['burns', 'cause']]);
+  });
+
   it('is told across languages by a number of the same thing, and not by a body that both name', () => {
     const escaped: Article = [
       'escape',
