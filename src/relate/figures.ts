@@ -101,7 +101,6 @@ function figureOf(trace: FigureTrace, { card, place, entries, isAlone }: Article
   }
   const names = others.length === 0 ? places : places.concat(others);
   return {
-    ...tellingOf(head, told),
     place,
     language: card.language,
     head,
@@ -112,6 +111,7 @@ function figureOf(trace: FigureTrace, { card, place, entries, isAlone }: Article
     isAlone,
     hasRival: false,
     isLater: false,
+    ...tellingOf(head, told),
   };
 }
 

@@ -61,14 +61,14 @@ export function nameRows(cards: readonly TracedCard[]): NameRows {
   const doubt = new Uint8Array(most);
   const starts = new Int32Array(cards.length + 1);
   const kind: NameKind[] = new Array(most);
-  const { names, numberOf } = numbering();
+  const numbering: Numbering = { names: [], languages: new Map(), language: null, numbers: new Map() };
   let row = 0;
   for (let place = 0; place < cards.length; place += 1) {
     const { language, traces } = cards[place] as TracedCard;
     const from = nameStarts[place] as number;
     for (let index = 0; index < traces.names.length; index += 1) {
       const trace = traces.names[index] as NameTrace;
-      const number = numberOf(trace[0], language);
+      const number = numberOf(trace[0], language, numbering);
       numbers[from + index] = number;
       if (trace[2] === 0) continue;
       card[row] = place;
@@ -83,28 +83,30 @@ export function nameRows(cards: readonly TracedCard[]): NameRows {
   }
   kind.length = row;
   const named = { starts: nameStarts, numbers };
-  return { card: card.subarray(0, row), starts, at, name, names, named, kind, count, doubt };
+  return { card: card.subarray(0, row), starts, at, name, names: numbering.names, named, kind, count, doubt };
 }
 
-/** Numbers names as they come: nothing after this looks up one by its letters. */
-function numbering() {
-  const names: NameKeys[] = [];
-  const languages = new Map<LanguageTag, Map<string, number>>();
-  let own: LanguageTag | null = null;
-  let known = new Map<string, number>();
-  const numberOf = (name: string, language: LanguageTag): number => {
-    if (language !== own) {
-      own = language;
-      known = languages.get(language) ?? new Map<string, number>();
-      languages.set(language, known);
-    }
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const number = names.push(keysFor(name, language)) - 1;
-    known.set(name, number);
-    return number;
-  };
-  return { names, numberOf };
+/** Names are numbered as they come: nothing after this looks up one by its letters. */
+interface Numbering {
+  readonly names: NameKeys[];
+  readonly languages: Map<LanguageTag, Map<string, number>>;
+  /** The language of the last name, and the numbers of its names: cards of one language mostly follow each other. */
+  language: LanguageTag | null;
+  numbers: Map<string, number>;
+}
+
+function numberOf(name: string, language: LanguageTag, numbering: Numbering): number {
+  const { names, languages } = numbering;
+  if (language !== numbering.language) {
+    numbering.language = language;
+    numbering.numbers = languages.get(language) ?? new Map<string, number>();
+    languages.set(language, numbering.numbers);
+  }
+  const before = numbering.numbers.get(name);
+  if (before !== undefined) return before;
+  const number = names.push(keysFor(name, language)) - 1;
+  numbering.numbers.set(name, number);
+  return number;
 }
 
 function keysFor(name: string, language: LanguageTag): NameKeys {

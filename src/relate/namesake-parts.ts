@@ -14,8 +14,8 @@ const half = 20;
 /** For each tie the parts that have it; all nothing between one name and the next. `list` holds the ties in question. */
 export interface TieTable {
   readonly ties: Ties;
-  readonly lower: Int32Array;
-  readonly upper: Int32Array;
+  /** Of each tie the lower half and then the upper, side by side: both are read together. */
+  readonly bits: Int32Array;
   readonly listed: Uint8Array;
   readonly list: NumberList;
   readonly marked: NumberList;
@@ -24,11 +24,10 @@ export interface TieTable {
 /** A table for an archive with these ties. */
 export function tieTable(ties: Ties): TieTable {
   const { end, numbers } = ties;
-  const lower = new Int32Array(end);
-  const upper = new Int32Array(end);
+  const bits = new Int32Array(2 * end);
   const listed = new Uint8Array(end);
   const list = { numbers: new Int32Array(end + numbers.length), length: 0 };
-  return { ties, lower, upper, listed, list, marked: { numbers: new Int32Array(end), length: 0 } };
+  return { ties, bits, listed, list, marked: { numbers: new Int32Array(end), length: 0 } };
 }
 
 /** The parts of a name, each in order; `rows` are in order. `own` is the tie of the name itself, 0 for none. */
@@ -101,8 +100,8 @@ export function partsMeeting(main: Part, parts: readonly Part[], table: TieTable
 }
 
 /** Whether a tie that is listed is one of the first part's. */
-function isAnyMarked({ lower, list: { numbers, length } }: TieTable): boolean {
-  for (let at = 0; at < length; at += 1) if (lower[Math.abs(numbers[at] as number)] !== 0) return true;
+function isAnyMarked({ bits, list: { numbers, length } }: TieTable): boolean {
+  for (let at = 0; at < length; at += 1) if (bits[2 * Math.abs(numbers[at] as number)] !== 0) return true;
   return false;
 }
 
@@ -133,47 +132,45 @@ function listTiesOfPart({ rows, made }: Part, own: number, { ties, list, listed 
 }
 
 /** The first part that shares one of the listed ties, or so many of those that all the world names; -1 for none. */
-function firstTied({ lower, upper, list: { numbers, length } }: TieTable): number {
+function firstTied({ bits, list: { numbers, length } }: TieTable): number {
   let low = 0;
   let high = 0;
   let lowOnce = 0;
   let highOnce = 0;
   for (let at = 0; at < length; at += 1) {
     const tie = numbers[at] as number;
-    if (tie > 0) {
-      low |= lower[tie] as number;
-      high |= upper[tie] as number;
-    } else {
-      low |= lowOnce & (lower[-tie] as number);
-      high |= highOnce & (upper[-tie] as number);
-      lowOnce |= lower[-tie] as number;
-      highOnce |= upper[-tie] as number;
-    }
+    const lower = bits[2 * Math.abs(tie)] as number;
+    const upper = bits[2 * Math.abs(tie) + 1] as number;
+    low |= tie > 0 ? lower : lowOnce & lower;
+    high |= tie > 0 ? upper : highOnce & upper;
+    if (tie > 0) continue;
+    lowOnce |= lower;
+    highOnce |= upper;
   }
   if (low !== 0) return 31 - Math.clz32(low & -low);
   return high === 0 ? -1 : half + 31 - Math.clz32(high & -high);
 }
 
-function mark({ lower, upper, list, marked }: TieTable, part: number): void {
-  const bits = part < half ? lower : upper;
+function mark({ bits, list, marked }: TieTable, part: number): void {
+  const upper = part < half ? 0 : 1;
   const bit = 1 << (part % half);
   for (let at = 0; at < list.length; at += 1) {
     const number = list.numbers[at] as number;
     const tie = Math.abs(number);
-    if (lower[tie] === 0 && upper[tie] === 0) marked.numbers[marked.length++] = number;
-    bits[tie] = (bits[tie] as number) | bit;
+    if (bits[2 * tie] === 0 && bits[2 * tie + 1] === 0) marked.numbers[marked.length++] = number;
+    bits[2 * tie + upper] = (bits[2 * tie + upper] as number) | bit;
   }
 }
 
 /** Empties the table; whether several parts had one tie in common, or two that all the world names: nothing else joins any. */
-function clear({ lower, upper, marked }: TieTable): boolean {
+function clear({ bits, marked }: TieTable): boolean {
   let common = 0;
   for (let at = 0; at < marked.length; at += 1) {
     const number = marked.numbers[at] as number;
     const tie = Math.abs(number);
-    if (hasSeveral(lower[tie] as number, upper[tie] as number)) common += number > 0 ? 2 : 1;
-    lower[tie] = 0;
-    upper[tie] = 0;
+    if (hasSeveral(bits[2 * tie] as number, bits[2 * tie + 1] as number)) common += number > 0 ? 2 : 1;
+    bits[2 * tie] = 0;
+    bits[2 * tie + 1] = 0;
   }
   marked.length = 0;
   return common > 1;

@@ -1,7 +1,6 @@
 /** Finds articles of other times that name the same people and bodies. They tell no one story, yet a reader of one wants the other. */
 import { itemWidth } from '../model/entry-items.ts';
 import type { Entry } from '../model/relations.ts';
-import type { NumberList } from './number-rows.ts';
 import type { Ties } from './ties.ts';
 
 /** Names in common that make two articles akin, one of them somebody's: one president or one agency makes none. */
@@ -10,40 +9,64 @@ const leastShared = 2;
 const [partOfAll, leastMost, mostOfAll] = [1 / 20, 6, 20];
 
 /** For an article, by its place in the order of `count`, the places of those that share its rarest names, the most alike first. */
-export function sameNamesAmong(count: number, { entries, sizes, namedIn }: Ties): (at: number) => readonly number[] {
+export function sameNamesAmong(count: number, ties: Ties): (at: number) => readonly number[] {
+  const { entries } = ties;
   const many = Math.min(mostOfAll, Math.max(leastMost, Math.floor(count * partOfAll)));
   const shared = new Uint8Array(count);
   const people = new Uint8Array(count);
   const weights = new Float64Array(count);
-  const met: NumberList = { numbers: new Int32Array(count), length: 0 };
-  const share = ({ kind, items }: Entry, weight: number) => {
+  const weigh = ({ kind, items }: Entry) => {
+    const weight = 1 / (items.length / itemWidth);
     for (let at = 0; at < items.length; at += itemWidth) {
       const place = items[at] as number;
-      if (shared[place] === 0) met.numbers[met.length++] = place;
-      shared[place] = Math.min(255, (shared[place] as number) + 1);
+      if ((shared[place] as number) < leastShared) continue;
       if (kind === 'person') people[place] = 1;
       weights[place] = (weights[place] as number) + weight;
     }
   };
   return (at) => {
-    for (const place of namedIn(at)) {
-      const all = sizes[place] as number;
-      if (all < 2 || all > many) continue;
-      const entry = entries[place] as Entry;
-      if (entry.kind !== 'place') share(entry, 1 / all);
+    const rare = rarestIn(at, many, ties);
+    // Most articles share no two such names with any: only what some do share is weighed.
+    const akin = countShared(rare, entries, shared);
+    if (akin.some((other) => other !== at)) for (const place of rare) weigh(entries[place] as Entry);
+    const found = akin
+      .filter((other) => other !== at && people[other] === 1)
+      .map((other) => ({ other, weight: weights[other] as number }))
+      .sort((a, b) => b.weight - a.weight || Math.abs(a.other - at) - Math.abs(b.other - at) || a.other - b.other);
+    for (const place of rare) clear((entries[place] as Entry).items, shared);
+    for (const place of akin) {
+      people[place] = 0;
+      weights[place] = 0;
     }
-    const found: { readonly other: number; readonly weight: number }[] = [];
-    for (let next = 0; next < met.length; next += 1) {
-      const other = met.numbers[next] as number;
-      if (other !== at && (shared[other] as number) >= leastShared && people[other] === 1)
-        found.push({ other, weight: weights[other] as number });
-      shared[other] = 0;
-      people[other] = 0;
-      weights[other] = 0;
-    }
-    met.length = 0;
-    if (found.length > 1)
-      found.sort((a, b) => b.weight - a.weight || Math.abs(a.other - at) - Math.abs(b.other - at) || a.other - b.other);
     return found.map(({ other }) => other);
   };
+}
+
+/** The people and bodies of an article that other articles name as well, but not many. */
+function rarestIn(at: number, many: number, { entries, sizes, namedIn }: Ties): readonly number[] {
+  const rare: number[] = [];
+  for (const place of namedIn(at)) {
+    const all = sizes[place] as number;
+    if (all > 1 && all <= many && (entries[place] as Entry).kind !== 'place') rare.push(place);
+  }
+  return rare;
+}
+
+/** Counts the names of each article; gives those that have enough of them, in the order in which that is seen. */
+function countShared(rare: readonly number[], entries: readonly Entry[], shared: Uint8Array): readonly number[] {
+  const enough: number[] = [];
+  for (const one of rare) {
+    const { items } = entries[one] as Entry;
+    for (let at = 0; at < items.length; at += itemWidth) {
+      const place = items[at] as number;
+      const having = Math.min(255, (shared[place] as number) + 1);
+      if (having === leastShared) enough.push(place);
+      shared[place] = having;
+    }
+  }
+  return enough;
+}
+
+function clear(items: Entry['items'], shared: Uint8Array): void {
+  for (let at = 0; at < items.length; at += itemWidth) shared[items[at] as number] = 0;
 }

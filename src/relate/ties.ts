@@ -49,7 +49,10 @@ export function tiesOf({ naming, statements, copies }: Links, cards: readonly Tr
   }
   const sizes = Int32Array.from(entries, itemCount);
   return {
-    ...{ cards, rows, entries, sizes },
+    cards,
+    rows,
+    entries,
+    sizes,
     namedIn: namedInCards(naming, cards),
     statements: said.lists,
     copies: copied.lists,

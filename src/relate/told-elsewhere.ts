@@ -46,9 +46,14 @@ interface Known {
 export function tellingElsewhere(ties: Known['ties']): (story: readonly number[]) => ToldElsewhere {
   const holders = (): Holders => ({ first: [], last: [] });
   const known: Known = {
-    ...{ ties, cut: new Map(), runs: new Map(), named: holders(), within: holders(), headed: holders() },
+    ties,
+    cut: new Map(),
     names: ties.rows.names.map(() => null),
     spellings: ties.entries.map(() => null),
+    runs: new Map(),
+    named: holders(),
+    within: holders(),
+    headed: holders(),
   };
   let start = 0;
   return (story) => {
