@@ -37,10 +37,16 @@ export function isNameInMarks(text: string, { start, end }: Span, language: stri
 
 /** "القاهرة - «الشرق الأوسط»: قال …": a paper between the place that opens a report and its text. */
 function isInDateline(text: string, { start, end }: Span): boolean {
+  const own = text
+    .slice(start + 1, end - 1)
+    .trim()
+    .split(/\s+/);
+  if (own.length > mostOfPaper || own.some((word) => /^\p{Ll}/u.test(word))) return false;
   return start < longestDateline && opensReport.test(text.slice(0, start)) && /^\s?:\s/.test(text.slice(end, end + 3));
 }
 
 const longestDateline = 40;
+const mostOfPaper = 3;
 /** Where the dateline is known, it is no part of the text any more. */
 const opensReport = /^(?:\p{L}[\p{L} .’'،,]{1,30}\s?)?[-–—ـ]?\s?$/u;
 
