@@ -1,8 +1,8 @@
 /** The rules that only Markdown has: what its markup says of a line, firmly at first and as the last word at the end. */
 import type { Role } from './layout.ts';
 import type { MarkdownLine } from './markdown-lines.ts';
-import { readDateline } from './roles/dateline.ts';
-import { furnitureKind } from './roles/furniture.ts';
+import { readDateline } from './roles/facts/dateline.ts';
+import { furnitureKind } from './roles/furniture/furniture.ts';
 import type { Segment } from './segment.ts';
 import { type Claim, claim, openSegments, type RoleRule, type Sheet, setAside } from './sheet.ts';
 

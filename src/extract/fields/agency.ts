@@ -4,10 +4,10 @@ import { newsAgencyNames } from '../../text/agencies.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { choose, type Proposal, proposeStated } from '../choose.ts';
 import { type Layout, partsOf } from '../layout.ts';
-import { agencySpans } from '../roles/agency-spans.ts';
-import { readByline } from '../roles/byline-names.ts';
-import { readDateline } from '../roles/dateline.ts';
+import { readDateline } from '../roles/facts/dateline.ts';
 import { labelLength, labelsOf } from '../roles/phrase-book.ts';
+import { agencySpans } from '../roles/writers/agency-spans.ts';
+import { readByline } from '../roles/writers/byline-names.ts';
 
 /** What follows tells some datelines from the text. */
 const lookAhead = 60;

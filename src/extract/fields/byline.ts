@@ -5,10 +5,10 @@ import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { opensWithPhrase } from '../../text/phrase-edges.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
-import { readByline } from '../roles/byline-names.ts';
-import { isKnownPlace } from '../roles/dateline-places.ts';
+import { isKnownPlace } from '../roles/facts/dateline-places.ts';
+import { isSaidElsewhere } from '../roles/facts/places.ts';
 import { isGivenName, isName, isShoutedName } from '../roles/names.ts';
-import { isSaidElsewhere } from '../roles/places.ts';
+import { readByline } from '../roles/writers/byline-names.ts';
 
 /** Writers under each other: so many at most, with their roles, addresses and pictures between them. */
 const mostWriters = 6;

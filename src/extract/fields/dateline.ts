@@ -2,7 +2,7 @@
 import type { Sourced } from '../../model/provenance.ts';
 import { choose, proposeStated } from '../choose.ts';
 import { type Layout, partsOf } from '../layout.ts';
-import { readDateline } from '../roles/dateline.ts';
+import { readDateline } from '../roles/facts/dateline.ts';
 
 /** What follows tells some datelines from the text. */
 const lookAhead = 60;

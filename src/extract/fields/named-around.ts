@@ -17,7 +17,7 @@ import { countWords } from '../../text/word-count.ts';
 import { type Proposal, proposeInferred } from '../choose.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
 import { isSection } from '../roles/cells.ts';
-import { isKnownPlace, isPlaceTold } from '../roles/dateline-places.ts';
+import { isKnownPlace, isPlaceTold } from '../roles/facts/dateline-places.ts';
 import { isGivenName, isName } from '../roles/names.ts';
 import { isPaper } from '../roles/paper-names.ts';
 import { furnitureLine } from '../roles/phrase-book.ts';

@@ -9,7 +9,7 @@ import { pressWordsFor, sectionNames } from '../../text/languages/press/presses.
 import { foldLine } from '../../text/normalise.ts';
 import { type Proposal, proposeInferred } from '../choose.ts';
 import type { Layout, Part } from '../layout.ts';
-import { isKnownPlace } from '../roles/dateline-places.ts';
+import { isKnownPlace } from '../roles/facts/dateline-places.ts';
 import { isGivenName, isInvitation } from '../roles/names.ts';
 import { isGeneric } from '../roles/paper-names.ts';
 import { furnitureLine } from '../roles/phrase-book.ts';

@@ -2,9 +2,9 @@
 import { readDatedLine } from '../../text/dates/dated-line.ts';
 import { presses, sectionNames } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
-import { bylineLabels, bylineStart } from '../roles/bylines.ts';
 import { namesLength } from '../roles/names.ts';
 import { namesOutlet } from '../roles/paper-names.ts';
+import { bylineLabels, bylineStart } from '../roles/writers/bylines.ts';
 import type { IsSite } from './site-names.ts';
 import type { WeighedLine } from './weights.ts';
 import type { Zone } from './zones.ts';

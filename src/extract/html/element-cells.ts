@@ -8,7 +8,7 @@ import { deskWords } from '../../text/languages/newsroom-words.ts';
 import { trimSpan } from '../../text/lines.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { type Cell, cellAt, labelledDate } from '../roles/cells.ts';
-import { claimCells } from '../roles/fact-lines.ts';
+import { claimCells } from '../roles/facts/fact-lines.ts';
 import { isNames, isShoutedName } from '../roles/names.ts';
 import { namesOutlet } from '../roles/paper-names.ts';
 import { type Claim, claim, openSegments, type RoleRule, type Sheet } from '../sheet.ts';

@@ -1,5 +1,5 @@
 /** Reads the lines between the headline and the text: the standfirst, and what is neither that nor a fact. */
-import { readDateline } from '../roles/dateline.ts';
+import { readDateline } from '../roles/facts/dateline.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, type RoleRule, type Sheet, setAside } from '../sheet.ts';
 import { likeness } from './article-place.ts';

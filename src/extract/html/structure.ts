@@ -5,8 +5,8 @@
 import { flatMap } from '../../model/flat-map.ts';
 import type { Span } from '../../model/provenance.ts';
 import { foldLine } from '../../text/normalise.ts';
-import { readCredit } from '../roles/credit.ts';
 import { labelsOf } from '../roles/phrase-book.ts';
+import { readCredit } from '../roles/pictures/credit.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, claim, type Piece, type RoleRule, type Sheet, setAside } from '../sheet.ts';
 import { claimAbove } from './above-heading.ts';

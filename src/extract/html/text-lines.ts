@@ -1,5 +1,5 @@
 /** Reads what the structure of a page leaves open within its text: crossheads that are no headings, and stray labels. */
-import { figures } from '../roles/figures.ts';
+import { figures } from '../roles/pictures/figures.ts';
 import type { Segment } from '../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type RoleRule, ruleOf, setAside } from '../sheet.ts';
 import type { LaidPage } from './structure.ts';

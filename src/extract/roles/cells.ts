@@ -10,15 +10,15 @@ import { sectionNames } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Role } from '../layout.ts';
 import type { Sheet } from '../sheet.ts';
-import { agencySpans } from './agency-spans.ts';
-import { bylineLabels, bylineStart } from './bylines.ts';
-import { eastAsianName } from './east-asian-names.ts';
-import { withoutWriting } from './name-tail.ts';
 import { isName, isNames, isShoutedName, nameBeforeRole } from './names.ts';
 import { isDomain, isPaper, namesOutlet } from './paper-names.ts';
-import { readPeople } from './people-line.ts';
 import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
-import { isFileMark, namesPicture } from './picture-names.ts';
+import { isFileMark, namesPicture } from './pictures/picture-names.ts';
+import { agencySpans } from './writers/agency-spans.ts';
+import { bylineLabels, bylineStart } from './writers/bylines.ts';
+import { eastAsianName } from './writers/east-asian-names.ts';
+import { withoutWriting } from './writers/name-tail.ts';
+import { readPeople } from './writers/people-line.ts';
 
 /** What a cell says: a role, nothing of weight (a count, a page, an address), or words that only its place explains. */
 export type CellKind =

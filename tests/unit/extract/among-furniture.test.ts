@@ -1,6 +1,6 @@
 /** Text that stands below lists of other stories, threads of comments, and captions that no label tells. */
 import { describe, expect, it } from 'vitest';
-import { readCredit } from '../../../src/extract/roles/credit.ts';
+import { readCredit } from '../../../src/extract/roles/pictures/credit.ts';
 import { extract } from '../../support/extract.ts';
 import { sourceOf } from './source-of.ts';
 

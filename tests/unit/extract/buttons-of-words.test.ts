@@ -1,6 +1,6 @@
 /** Buttons that no list of phrases holds are told by the words they are made of; what an article says is none. */
 import { describe, expect, it } from 'vitest';
-import { buttonOfWords } from '../../../src/extract/roles/button-words-line.ts';
+import { buttonOfWords } from '../../../src/extract/roles/furniture/button-words-line.ts';
 import { foldLine } from '../../../src/text/normalise.ts';
 import { extract } from '../../support/extract.ts';
 import { bodies, headlines } from './head-of.ts';

@@ -1,9 +1,9 @@
 /** Picture credits, alone and at the end of captions; datelines; names. */
 import { describe, expect, it } from 'vitest';
-import { agencySpans } from '../../../src/extract/roles/agency-spans.ts';
-import { readCredit } from '../../../src/extract/roles/credit.ts';
-import { readDateline } from '../../../src/extract/roles/dateline.ts';
+import { readDateline } from '../../../src/extract/roles/facts/dateline.ts';
 import { isName, namesLength } from '../../../src/extract/roles/names.ts';
+import { readCredit } from '../../../src/extract/roles/pictures/credit.ts';
+import { agencySpans } from '../../../src/extract/roles/writers/agency-spans.ts';
 
 const labels = ['photo', 'photo by', 'foto', 'image'];
 

@@ -1,6 +1,6 @@
 /** A lone word before a full stop or a dash: when it is the place of the report, and when it only opens it. All invented. */
 import { expect, test } from 'vitest';
-import { readDateline } from '../../../src/extract/roles/dateline.ts';
+import { readDateline } from '../../../src/extract/roles/facts/dateline.ts';
 
 function placeOf(language: string, opening: string, rest: string): string | null {
   const found = readDateline(opening, { source: `${opening}\n\n${rest}`, language });

@@ -1,6 +1,6 @@
 /** How reports open in many newsrooms: where they were sent from, when, and by which agency. All invented. */
 import { describe, expect, it, test } from 'vitest';
-import { readDateline } from '../../../src/extract/roles/dateline.ts';
+import { readDateline } from '../../../src/extract/roles/facts/dateline.ts';
 import { extract } from '../../support/extract.ts';
 import { sourceOf } from './source-of.ts';
 

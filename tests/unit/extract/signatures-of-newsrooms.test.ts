@@ -1,6 +1,6 @@
 /** Initials beside an agency, and the signs of Japanese papers before pictures and writers. */
 import { describe, expect, it } from 'vitest';
-import { agencySpans } from '../../../src/extract/roles/agency-spans.ts';
+import { agencySpans } from '../../../src/extract/roles/writers/agency-spans.ts';
 import { extract } from '../../support/extract.ts';
 import { bodies, headlines } from './head-of.ts';
 import { sourceOf } from './source-of.ts';

@@ -65,11 +65,7 @@ describe('who speaks where neither capitals nor the order of words tell', () => 
       '„Azonnal le kellett zárnunk a hidat” – mondta Kovács Anna polgármester. A lakók vártak.',
       ['Kovács Anna polgármester'],
     ],
-    [
-      'Greek',
-      '«Έπρεπε να κλείσουμε αμέσως τη γέφυρα», δήλωσε η δήμαρχος Άννα Παππά. Βρέχει.',
-      ['Άννα Παππά'],
-    ],
+    ['Greek', '«Έπρεπε να κλείσουμε αμέσως τη γέφυρα», δήλωσε η δήμαρχος Άννα Παππά. Βρέχει.', ['Άννα Παππά']],
     [
       'Czech',
       '„Most jsme museli okamžitě zavřít,“ řekla starostka Anna Dvořáková. Obyvatelé čekali.',

@@ -1,6 +1,6 @@
 /** Boxes that blank lines hold together, captions signed in brackets, crossheads in marks, questions that address somebody. */
 import { describe, expect, it } from 'vitest';
-import { readCredit } from '../../../src/extract/roles/credit.ts';
+import { readCredit } from '../../../src/extract/roles/pictures/credit.ts';
 import { extract } from '../../support/extract.ts';
 import { sourceOf } from './source-of.ts';
 

@@ -2,9 +2,9 @@
 import type { Span } from '../../../model/provenance.ts';
 import { foldLine } from '../../../text/normalise.ts';
 import { type Proposal, proposeInferred, proposeStated } from '../../choose.ts';
-import { agencyAmid, agencySpans } from '../../roles/agency-spans.ts';
 import { isGivenName, isNames } from '../../roles/names.ts';
 import { isPaper } from '../../roles/paper-names.ts';
+import { agencyAmid, agencySpans } from '../../roles/writers/agency-spans.ts';
 import type { Party, Statement } from '../page-data.ts';
 import { type FactSources, isName, jsonLd, jsonLdParties, metas, properties, proposeTexts } from './fact-sources.ts';
 

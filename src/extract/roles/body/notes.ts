@@ -1,0 +1,80 @@
+/** Finds the notes of another voice than the author's: comments and corrections that an editor put into the text. */
+
+import { noteOpeningsElsewhere } from '../../../text/languages/press/elsewhere.ts';
+import { perPress } from '../../../text/languages/press/per-press.ts';
+import { presses } from '../../../text/languages/press/presses.ts';
+import { foldLine } from '../../../text/normalise.ts';
+import { openingOf, type Segment } from '../../segment.ts';
+import { type Claim, type Claims, claim, openSegments, type Sheet } from '../../sheet.ts';
+import { openingIndex, openingsOf } from '../opening-index.ts';
+import { labelLength, labelsOf } from '../phrase-book.ts';
+
+const longestNote = 80;
+
+/**
+ * Claims paragraphs that a label such as "Comment:" opens (seed 001), once the text has begun; above it only whole
+ * sentences, since "Comment: …" may be its headline.
+ */
+export function editorNotes(sheet: Sheet, claims: Claims): Claim[] {
+  const labels = labelsOf(sheet.press, 'note');
+  const open = openSegments(sheet, claims);
+  const begun = open.find((segment) => segment.prose)?.index ?? Number.POSITIVE_INFINITY;
+  return open
+    .filter((segment) => segment.index > begun || (segment.prose && segment.closed) || standsAbove(sheet, segment))
+    .filter((segment) => isNote(segment.text, labels) || opensAsNote(sheet, segment))
+    .map((segment) => claim(segment, 'editor-note'));
+}
+
+/** A correction of yesterday's article above today's headline. */
+function standsAbove({ segments }: Sheet, { prose, index }: Segment): boolean {
+  const next = segments[index + 1];
+  return prose && next !== undefined && !next.prose && next.gapBefore && next.gapAfter;
+}
+
+/** From the first letter on. */
+function withoutMarks(text: string): string {
+  return /^[a-z]/.test(text) ? text : text.replace(/^[^\p{L}]+/u, '');
+}
+
+function isNote(text: string, labels: readonly string[]): boolean {
+  const inner = text.replace(/^[[(*_\s]+/, '');
+  const length = labelLength(inner, labels);
+  return (length > 0 && inner.length > length + 10) || isDashedNote(inner, labels) || isDatedNote(inner, labels);
+}
+
+/** "PRÉCISION – Une version précédente de ce texte …": a label in capitals before a dash. */
+function isDashedNote(text: string, labels: readonly string[]): boolean {
+  const label = /^(\p{Lu}[\p{Lu}\p{M}' ’]{4,24})\s?[–—-]\s(?=\p{Lu})/u.exec(text.slice(0, longestDated))?.[1];
+  return label !== undefined && labels.includes(foldLine(label));
+}
+
+/** The colon of a dated label stands within so many characters. */
+const longestDated = 67;
+
+/** "Editor's note, 23 January: An earlier version …", "UPDATE 8 a.m.: …": a label with its day or hour. */
+function isDatedNote(text: string, labels: readonly string[]): boolean {
+  const opening = text.slice(0, longestDated);
+  if (!opening.includes(':') && !opening.includes('：')) return false;
+  const lead = /^[^:：.!?]{3,24}[\s,(–-][^:：!?]{0,24}\d[^:：!?]{0,16}[:：]\s/u.exec(text)?.[0];
+  if (lead === undefined) return false;
+  const folded = foldLine(lead);
+  return labels.some((label) => folded.startsWith(label) && !/\p{L}/u.test(folded.charAt(label.length)));
+}
+
+const noteOpenings = perPress((press) =>
+  openingIndex(
+    [...press.flatMap((words) => words.noteOpenings), ...(press === presses ? noteOpeningsElsewhere : [])].map(
+      (text) => ({
+        text,
+        is: null,
+      }),
+    ),
+  ),
+);
+
+/** "This article was amended on 17 November": what a newspaper says of its own text. */
+function opensAsNote(sheet: Sheet, segment: Segment): boolean {
+  if (segment.words > longestNote) return false;
+  const folded = withoutMarks(openingOf(segment));
+  return openingsOf(noteOpenings(sheet.press), folded).some(({ text }) => folded.startsWith(text));
+}

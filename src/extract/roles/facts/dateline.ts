@@ -1,0 +1,181 @@
+/** Reads the dateline that opens a report: "MINSK, Nov 16 (Reuters) –", "Oslo (NTB):". */
+import type { Span } from '../../../model/provenance.ts';
+import { newsAgencyNames } from '../../../text/agencies.ts';
+import { isShouted } from '../../../text/char-kinds.ts';
+import { isFiller } from '../../../text/dates/date-labels.ts';
+import { monthOf } from '../../../text/dates/date-words.ts';
+import { deskWords } from '../../../text/languages/newsroom-words.ts';
+import { smallWords } from '../../../text/languages/press/presses.ts';
+import { trimSpan } from '../../../text/lines.ts';
+import { type Claim, type Claims, claim, openSegments, type Piece, type Sheet } from '../../sheet.ts';
+import { hasMonth, readOtherDateline, readSlashedAgency } from './dateline-forms.ts';
+import { isKnownPlace, isPlaceTold, type ToldIn } from './dateline-places.ts';
+
+export interface DatelineReading {
+  /** The place, with the date when one follows it. */
+  readonly place: Span;
+  readonly agency: Span | null;
+  /** Where the report begins. */
+  readonly end: number;
+}
+
+const longest = 110;
+const longestAlone = 60;
+/** The text begins with one of so many paragraphs. */
+const openingReach = 3;
+/** A place without its agency opens a report so many lines below the headline. */
+const placeReach = 7;
+const month = '\\p{Lu}?\\p{L}{2,9}\\.?';
+const particle = '(?:de|da|do|del|della|di|la|le|sur|am|an der|of|upon) ';
+const place = `\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?: ?/ ?| | (?:e|y|and|und|et|og|och|en) )(?:${particle})?\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}`;
+const region = ', \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}\\p{L}{1,20})?';
+const bare = `(?:${month} \\d{1,2}|\\d{1,2}\\.?(?: de)? ${month})(?:,?(?: de)? \\d{4})?`;
+const day = `,? (?:(?:le|den|d\\.|il|am) )?${bare}\\.?| \\(${bare}\\)`;
+const bracket = ',? ?[([/]([^()[\\]/]{2,40})(?:/\\p{L}{2,4})?[)\\]/]';
+const dash = '[-–—―:|]';
+const shape = new RegExp(
+  `^((${place})((?:${region}){0,2})(${day})?)(?:${bracket}(?: (${bare})(?=\\s?${dash}))?)?(?:\\s?(?:${dash}|\\. ?[-–—―])+(?:\\s|$)|(?<=[)\\]])\\.?(?:\\s|(?=\\p{Lu})))`,
+  'u',
+);
+const nothingTold: ToldIn = { source: '', language: 'und' };
+
+/**
+ * Reads a dateline at the start of a text: an agency in brackets and a dash, or a place in capitals and a dash. `article`
+ * is the whole of it: what it says elsewhere tells an agency or a place that no list knows.
+ */
+export function readDateline(text: string, article: ToldIn = nothingTold): DatelineReading | null {
+  if (text.startsWith('(')) return readBracketedPlace(text) ?? readOtherDateline(text, article);
+  return readSlashedAgency(text) ?? readWireDateline(text, article) ?? readOtherDateline(text, article);
+}
+
+/** "(Beirut) –", "(Khartoum, le 22 octobre 2020) –": how reports of organisations open; a known place, or one with its day. */
+function readBracketedPlace(text: string): DatelineReading | null {
+  const [whole = '', inside = ''] = /^\(([^()\n]{3,60})\) ?[-–—―]{1,2} /u.exec(text) ?? [];
+  const match = inside === '' ? null : shape.exec(`${inside} — `);
+  const [all = '', placed = '', name = '', , dated] = match ?? [];
+  if (match === null || all.length < inside.length || placed.length < inside.length) return null;
+  const isTold = dated === undefined ? isKnownPlace(name) : isDatedPlace(name, dated, false);
+  return isTold ? { place: { start: 1, end: 1 + inside.length }, agency: null, end: whole.length } : null;
+}
+
+/** "MINSK, Nov 16 (Reuters) –", "Oslo (NTB):". */
+function readWireDateline(text: string, article: ToldIn): DatelineReading | null {
+  const { source } = article;
+  const match = shape.exec(text.slice(0, longest));
+  if (match === null) return null;
+  const [whole, placed = '', name = '', state = '', dated, bracketed, behind] = match;
+  // "Mehmet AKSOY / KARADERE": the surname in capitals tells the writer.
+  if (/\p{Ll} \p{Lu}{2,} \/ /u.test(name)) return null;
+  // "MERROW (Reuters) Oct 5, 2017: Dock workers …"
+  if (behind !== undefined && !hasMonth(behind)) return null;
+  const from = bracketed === undefined ? -1 : whole.indexOf(bracketed, placed.length);
+  const known = bracketed?.split(/[/,]/)[0]?.trim() ?? '';
+  const capitals = name.length >= 3 && isShouted(name.replace(/ \p{Ll}{1,3} /gu, ' '));
+  const isListed = newsAgencyNames.has(known) || newsAgencyNames.has(known.split('-')[0] ?? '');
+  const isAgency =
+    isListed || (isAgencyShaped(known) && (capitals || dated !== undefined || isNamedAgain(source, known)));
+  const agency =
+    isAgency && !deskWords.has(known.toLowerCase()) && known !== '' ? { start: from, end: from + known.length } : null;
+  const found = { place: { start: 0, end: placed.length }, agency, end: whole.length };
+  const isDated = dated !== undefined && isDatedPlace(name, dated, agency !== null);
+  // "Altenau (red). Der Gemeinderat …", "Süderhusen (hin). …": the newsroom, or the sign of a writer beside a place that the text tells of.
+  if (/[)\]]\.\s$/.test(whole) && /^\p{Ll}{2,4}$/u.test(known) && (deskWords.has(known) || isPlaceTold(article, name)))
+    return { ...found, agency: newsAgencyNames.has(known) ? agency : null };
+  // "London, Mar 4 (PTI) The council": without a dash only a day or an agency that is known tells.
+  if (/[)\]]\.\s?$/.test(whole)) return agency === null ? null : found;
+  if (/[)\]]\s?$/.test(whole)) return isDated || (isListed && (capitals || dated !== undefined)) ? found : null;
+  if (agency !== null || isDated || isState(state, whole)) return found;
+  const colon = /[:|]\s?$/.test(whole);
+  const rest = text.slice(whole.length);
+  if (bracketed === undefined && !colon && isToldPlace(article, rest, { name, state })) return found;
+  const isShoutedPlace = capitals && (colon ? isPlaceAgain(source, name) : bracketed === undefined || known === '');
+  return isShoutedPlace ? found : null;
+}
+
+/** "Washington, D.C. —": a place with its state cut short. */
+function isState(state: string, whole: string): boolean {
+  return /\.$/.test(state) && /[—–―]\s?$/.test(whole);
+}
+
+/** "Basra, Iraq – The river …", "Terra Roxa - O município …": a known country behind the place, or a place of which the text speaks. */
+function isToldPlace(article: ToldIn, rest: string, { name, state }: { name: string; state: string }): boolean {
+  if (!/^(?:$|[„“"«‘'–—]?\s?\p{Lu})/u.test(rest)) return false;
+  if (state !== '') return isKnownPlace(state.slice(2));
+  return isPlaceTold(article, name) || (rest === '' && isKnownPlace(name));
+}
+
+/** "New Delhi, Mar 4:", "Hirschberg, 20. Juli 2012. (red/sap)"; "Tuesday, 4 March" and "In Paris, 4 March" begin a sentence. */
+function isDatedPlace(name: string, dated: string, hasAgency: boolean): boolean {
+  const words = name.toLowerCase().split(/[ /]/u);
+  if (words.some((word) => isFiller(word)) || monthOf(name.split(' ')[0] ?? '', null, true) !== null) return false;
+  if (!hasAgency && smallWords.has(words[0] ?? '')) return false;
+  return hasMonth(dated);
+}
+
+/** "Fjordpress", "dpn", "NTB": one or two words, the first of them no common word. */
+function isAgencyShaped(name: string): boolean {
+  return /^(?:\p{Lu}[\p{L}\p{N}]{1,20}(?:[ -]\p{Lu}\p{L}{1,20})?|\p{Ll}{2,5})$/u.test(name);
+}
+
+/** Whether a text credits the same name elsewhere: "Foto: Jens Wiechert/dpn", "Lusitana/Fim". */
+export function isNamedAgain(source: string, name: string): boolean {
+  if (!source.includes(name)) return false;
+  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `[\\p{L}\\s]/\\s?${plain}(?!\\p{L})|(?:^|\\n)\\W{0,3}${plain}(?:/\\p{L}+)?\\W{0,3}(?:$|\\n)`,
+    'u',
+  ).test(source);
+}
+
+/** "SØR-VÅGØY: Tre naust …", where the article says "på Sør-Vågøy" as well; "EXCLUSIVE:" is no place. */
+function isPlaceAgain(source: string, name: string): boolean {
+  const titled = name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  for (let at = source.indexOf(titled); at >= 0; at = source.indexOf(titled, at + 1)) {
+    if (/\p{Ll}\s$/u.test(source.slice(Math.max(0, at - 2), at))) return true;
+  }
+  return false;
+}
+
+/** The pieces of a paragraph that may open with a dateline: the dateline and the text after it, or the text alone. */
+export function paragraphPieces(article: ToldIn, span: Span): Piece[] {
+  const { source } = article;
+  const reading = readDateline(source.slice(span.start, span.end), article);
+  const text: Piece = { role: 'paragraph', span, rule: null, confidence: 'likely' };
+  if (reading === null) return [text];
+  const end = span.start + reading.end;
+  const dateline = trimSpan(source, { start: span.start, end });
+  return [
+    { role: 'dateline', span: dateline, rule: 'dateline/opening', confidence: 'certain' },
+    { ...text, span: trimSpan(source, { start: end, end: span.end }) },
+  ];
+}
+
+/** "ROVIGO, 18 novembre" on a line of its own above the text: a place and its day, and nothing else. */
+export function isDatelineAlone(text: string): boolean {
+  if (text.length > longestAlone || !/\d/.test(text)) return false;
+  const [all = '', placed = '', name = '', , dated] = shape.exec(`${text} — `) ?? [];
+  const isWhole = dated !== undefined && placed.length === text.length && all !== '';
+  return isWhole && isDatedPlace(name, dated, false);
+}
+
+/** Claims the first paragraph when it opens with a dateline. */
+export function datelines(sheet: Sheet, claims: Claims): Claim[] {
+  if (claims.get(0)?.pieces.some(({ role }) => role === 'paragraph')) return [];
+  const headline =
+    [...claims.values()].find(({ pieces }) => pieces.some(({ role }) => role === 'headline'))?.segment ?? -1;
+  const opening = openSegments(sheet, claims)
+    .filter(({ prose, index }) => index > headline && (prose || sheet.segments[index + 1]?.prose))
+    .slice(0, openingReach);
+  for (const segment of opening) {
+    const { index, span, prose } = segment;
+    const reading = readDateline(sheet.source.slice(span.start, span.end), sheet);
+    if (reading === null) continue;
+    // Far below the headline capitals head a part of the text.
+    if (headline >= 0 && reading.agency === null && index > headline + placeReach) continue;
+    // A remark left above the text may be a sentence as well; below it a place counts only with its agency.
+    if (segment !== opening.find((one) => one.prose) && reading.agency === null) continue;
+    if (!prose) return reading.end >= span.end - span.start ? [claim(segment, 'dateline', 'dateline/opening')] : [];
+    return [{ segment: index, pieces: paragraphPieces(sheet, span) }];
+  }
+  return [];
+}

@@ -1,0 +1,52 @@
+/** Tells captions by how they end: with who made the picture. Claims nothing. */
+
+import { creditWords, pictureWords } from '../../../text/languages/newsroom-words.ts';
+import { pictureLeads } from '../../../text/languages/press/around-words.ts';
+
+const longestNote = 32;
+
+/** "… чергують по двоє. Фото: Назар Крупа": a word, a colon and a name end a caption in any language. */
+const creditTail = /[.)\s]\p{L}{3,12}: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:\s?\/\s?\S+)?$/u;
+
+/** "…ミカン＝10月28日、小袖島、須磨拓郎撮影" */
+const eastAsianCaption = /[＝=][^＝=]{2,60}(?:撮影|提供|촬영|제공)$/u;
+
+/** "消火活動へ向かう消防隊員＝1月30日午後8時31分", "閉鎖された橋＝2024年5月3日、北町": the day behind the sign that ends a Japanese caption. */
+const eastAsianDay =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\s?[＝=](?:[^＝=。]{0,24}[、で])?(?:\d{4}年)?\d{1,2}(?:月\d{1,2})?日[^＝=。]{0,24}$/u;
+
+/** "Bakers watched the vote from a drive-in screen. (WKLN)" */
+const bracketedCredit = /[.!?]["”»]?\s?\([\p{Lu}][^().]{1,30}\)$/u;
+
+/** "Firefighters at work. (illustration)", "Gardaí at the scene (file photo)" */
+const pictureNote = /\s?[([](\p{L}{4,14}(?: \p{L}{4,10})?)[)\]]$/u;
+
+/** "Krosna w hali (MARCIN KOT)": a name in capitals between brackets. */
+const shoutedCredit = /\s\(\p{Lu}[\p{Lu}\p{M}.'’-]*(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){1,3}\)$/u;
+
+/** "Image source, Harwick Council": words for a picture and a comma open its credit. */
+function opensWithCredit(text: string): boolean {
+  const comma = text.indexOf(', ');
+  return comma > 0 && comma <= longestNote && pictureLeads.includes(text.slice(0, comma).toLowerCase());
+}
+
+function saysPicture(text: string): boolean {
+  if (!/[)\]]$/.test(text)) return false;
+  const note = pictureNote.exec(text.slice(-longestNote))?.[1]?.toLowerCase() ?? '';
+  return note.split(' ').some((word) => pictureWords.has(word)) || creditWords.has(note);
+}
+
+/** Whether a line ends as Japanese captions do, with the day of the picture. */
+export function isDatedCaption(text: string): boolean {
+  return /[＝=]/.test(text) && !eastAsianCaption.test(text) && eastAsianDay.test(text);
+}
+
+/** Whether a line ends as captions do, with who made the picture. */
+export function isCaption(text: string): boolean {
+  return opensWithCredit(text) || isCredited(text);
+}
+
+function isCredited(text: string): boolean {
+  if (text.endsWith(')') && (shoutedCredit.test(text) || bracketedCredit.test(text))) return true;
+  return creditTail.test(text) || eastAsianCaption.test(text) || isDatedCaption(text) || saysPicture(text);
+}

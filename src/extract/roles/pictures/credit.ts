@@ -1,0 +1,162 @@
+/** Reads picture credits: alone on a line, or at the end of a caption. */
+import type { Span } from '../../../model/provenance.ts';
+import { newsAgencies, pictureAgencies } from '../../../text/agencies.ts';
+import { pictureWords } from '../../../text/languages/newsroom-words.ts';
+import { stageWords } from '../../../text/languages/picture-words.ts';
+import { foldLine } from '../../../text/normalise.ts';
+import { isSection } from '../cells.ts';
+import { isName, isShoutedName } from '../names.ts';
+import { isPaper } from '../paper-names.ts';
+import { creditTail } from './credit-tails.ts';
+import { looseCredit } from './loose-credits.ts';
+
+/** Where a line's caption and credit stand; the caption is null when the line is a credit alone. */
+export interface CreditReading {
+  readonly caption: Span | null;
+  readonly credit: Span;
+}
+
+const longestCredit = 90;
+const longestCaption = 600;
+/** No name and agency with a stroke between them are longer. */
+const longestTail = 160;
+const longestShortened = 60;
+const signs = /^(?:©|\(c\)|Ⓒ)\s*/i;
+/** The last letters of agencies: no sentence ends with one. */
+const agencyEndings: ReadonlySet<string> = new Set(pictureAgencies.map((name) => name.slice(-1)));
+const anyAgency = [...pictureAgencies, ...newsAgencies].sort((a, b) => b.length - a.length);
+
+/** Reads the credit of a line; null when it has none. `labels` are words such as "photo", in lower case. */
+export function readCredit(text: string, labels: readonly string[]): CreditReading | null {
+  if (text.length > longestCaption) return null;
+  return readSigned(text) ?? readLabelled(text, labels) ?? readAgencyTail(text) ?? readTail(text);
+}
+
+/** "© AFP / Oksana Manchuk" (seed 001), "… mit Kindern © André Schmidt". A year after the sign makes it a claim of rights. */
+function readSigned(text: string): CreditReading | null {
+  const at = text.lastIndexOf('©');
+  if (at < 0 && !signs.test(text)) return null;
+  const start = Math.max(0, at);
+  const sign = signs.exec(text.slice(start));
+  if (sign === null) return null;
+  const credit = { start: start + sign[0].length, end: text.length };
+  const bracketed = /[([]/.test(text.slice(0, start)) && !/[([]/.test(text.slice(start));
+  const words = text
+    .slice(credit.start)
+    .replace(/^[\s–—-]+/, '')
+    .replace(bracketed ? /[)\]]$/ : /$^/, '');
+  if (words === '' || words.length > longestCredit || /^(?:19|20)\d\d|(?:19|20)\d\d$/.test(words)) return null;
+  const from = text.indexOf(words, credit.start);
+  return withCaption(text, start, { start: from, end: from + words.length });
+}
+
+/** What parts a label from the name: without it there is no labelled credit. */
+const afterLabel = /[:：/|=＝]|\.{3}|…| by\s|courtesy|^\p{L}{3,5}\. /u;
+
+/** "Foto: Felix Zahn/imago", "… on Feb. 26, 2024. Photo: Tom Brenner", "(Photo by Ann Smith)". */
+function readLabelled(text: string, labels: readonly string[]): CreditReading | null {
+  const from = Math.max(0, text.length - longestCredit - 30);
+  const folded = text.slice(from).toLowerCase();
+  if (!afterLabel.test(folded)) return null;
+  let best: CreditReading | null = null;
+  for (const label of labels) {
+    for (let at = folded.lastIndexOf(label); at >= 0; at = at > 0 ? folded.lastIndexOf(label, at - 1) : -1) {
+      const reading = labelledAt(text, from + at, label);
+      if (reading !== null && (best === null || reading.credit.start < best.credit.start)) best = reading;
+    }
+  }
+  return best;
+}
+
+function labelledAt(text: string, at: number, label: string): CreditReading | null {
+  if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return null;
+  const rest = text.slice(at + label.length);
+  const mark = / by$|^courtesy/.test(label)
+    ? /^:?\s+/.exec(rest)
+    : (/^(?:\s?[:：/|=＝]\s?|\s?(?:\.{3}|…)\s?)/.exec(rest) ?? shortened(text, at, rest));
+  if (mark === null) return null;
+  // "(AP Photo/Peter Moran)": the agency before the word belongs to the credit.
+  const agency = agencyBefore(text, at);
+  const start = agency ?? at + label.length + mark[0].length;
+  const end = text.length - (/[)\]]$/.test(text) && /[([]$/.test(text.slice(0, agency ?? at)) ? 1 : 0);
+  const credit = text.slice(start, end);
+  if (credit.trim() === '' || credit.length > longestCredit || /[\p{L}\d]{2}[.!?] \p{Lu}|[!?] \p{Lu}/u.test(credit))
+    return null;
+  return withCaption(text, agency ?? at, { start, end });
+}
+
+/** "Fot. Jan Nowak": the word cut short opens the line. */
+function shortened(text: string, at: number, rest: string): RegExpExecArray | null {
+  return at === 0 && text.length <= longestShortened ? /^\. (?=\p{Lu})/u.exec(rest) : null;
+}
+
+function agencyBefore(text: string, at: number): number | null {
+  const before = /(?:^|[\s([])(\p{Lu}{2,4}|Reuters) $/u.exec(text.slice(Math.max(0, at - 12), at))?.[1];
+  return before !== undefined && anyAgency.includes(before) ? at - before.length - 1 : null;
+}
+
+/** "… on the Belarusian-Polish border Alamy Stock Photo" (seed 004), "Jane Doe/Getty Images", "REUTERS/John Smith". */
+function readAgencyTail(text: string): CreditReading | null {
+  const pictured = agencyEndings.has(text.slice(-1)) && pictureAgencies.find((name) => endsWithName(text, name));
+  if (pictured) return agencyAt(text, text.length - pictured.length);
+  if (!/[/|]/.test(text.slice(-longestTail))) return null;
+  const slashed = /(?:^|[\s(|])(\p{Lu}[^\s(|/.]{1,30}(?: \p{Lu}[^\s/|]{0,20}){0,3}\s?[/|]\s?[^/|.]{2,40})\)?$/u.exec(
+    text.slice(-longestTail),
+  );
+  const tail = slashed?.[1];
+  if (tail === undefined) return null;
+  const start = text.length - tail.length - (text.endsWith(')') ? 1 : 0);
+  if (!isSourced(tail, start > 0)) return null;
+  return withCaption(text, start, { start, end: start + tail.length });
+}
+
+/**
+ * An agency, or beside a photographer the paper: "Bo Whitcomb/The Marlin Courier". "The Harwick Times | Business" is the paper
+ * and its section; a bar parts a writer from the paper too, unless a caption stands before the two.
+ */
+function isSourced(tail: string, behindCaption: boolean): boolean {
+  const sides = tail.split(/[/|]/).map((side) => side.trim());
+  if (sides.some((side) => anyAgency.includes(titleOf(side)))) return true;
+  if (!sides.some(isPaper) || sides.some(isSection)) return false;
+  const isPerson = (side: string) => isShoutedName(side) || (isName(side) && !isPaper(side));
+  return !tail.includes('|') || (behindCaption && sides.some(isPerson));
+}
+
+/** "(LAUGHTER)", "[risas]" */
+const stageBracket = /[([（]([^()（）[\]]{1,20})[)\]）][.!]?$/u;
+
+function readTail(text: string): CreditReading | null {
+  const inner = /[)\]）][.!]?$/.test(text) ? stageBracket.exec(text.slice(-24))?.[1] : undefined;
+  if (inner !== undefined && stageWords.has(foldLine(inner))) return null;
+  const tail = creditTail(text) ?? looseCredit(text);
+  return tail === null ? null : withCaption(text, tail.from, { start: tail.start, end: tail.end });
+}
+
+function titleOf(side: string): string {
+  return side === side.toUpperCase() && side.length > 4 ? `${side.charAt(0)}${side.slice(1).toLowerCase()}` : side;
+}
+
+function endsWithName(text: string, name: string): boolean {
+  return text.endsWith(name) && !/[\p{L}\p{N}-]/u.test(text.charAt(text.length - name.length - 1));
+}
+
+/** The agency's name, with the photographer before a slash: "Felix Zahn/imago". */
+function agencyAt(text: string, at: number): CreditReading {
+  const before = text.slice(Math.max(0, at - 60), at);
+  const person = /(?:^|[\s(|])(\p{Lu}[^\s/|]*(?: \p{Lu}[^\s/|]*){0,3}\s?[/|]\s?)$/u.exec(before)?.[1] ?? '';
+  return withCaption(text, at - person.length, { start: at - person.length, end: text.length });
+}
+
+/** "… (foto", "… (foto Ansa": a bracket that nothing closes before the credit, and the word for a picture. */
+const openBracket = /\s?[([（]\s?(\p{L}{3,14})\s?[:：]?(?:\s([^()（）[\]]{1,40}))?$/u;
+
+/** The caption is what stands before the credit, without the marks and the words that part them. */
+function withCaption(text: string, creditFrom: number, credit: Span): CreditReading {
+  let end = creditFrom;
+  while (end > 0 && /[\s|(/[–—-]/.test(text.charAt(end - 1))) end -= 1;
+  const opened = openBracket.exec(text.slice(0, end));
+  if (opened === null || !pictureWords.has((opened[1] ?? '').toLowerCase()))
+    return { caption: end === 0 ? null : { start: 0, end }, credit };
+  const start = opened[2] === undefined ? credit.start : Math.min(credit.start, end - opened[2].length);
+  return { caption: opened.index === 0 ? null : { start: 0, end: opened.index }, credit: { start, end: credit.end } };
+}

@@ -1,0 +1,188 @@
+/** Finds the lines that name the author. */
+import {
+  articleKinds,
+  deskWords,
+  kindsAboutSomebody,
+  pictureWords,
+  textWords,
+  writerWords,
+} from '../../../text/languages/newsroom-words.ts';
+import { deskLeads } from '../../../text/languages/press/around-words.ts';
+import type { PressWords } from '../../../text/languages/press/press-words.ts';
+import { foldLine } from '../../../text/normalise.ts';
+import type { Segment } from '../../segment.ts';
+import { type Claim, type Claims, openSegments, roleOf, type Sheet } from '../../sheet.ts';
+import { isGivenName, isNames, nameBeforeRole, namesLength } from '../names.ts';
+import { openingsOf } from '../opening-index.ts';
+import { namesOutlet } from '../paper-names.ts';
+import { labelIndexOf, labelsOf } from '../phrase-book.ts';
+import { agencyBeforeWriter } from './agency-spans.ts';
+import { isDesk, isOwnDesk } from './desk-name.ts';
+import { eastAsianName, mayBeEastAsian } from './east-asian-names.ts';
+import { gluedByline } from './glued-byline.ts';
+import { isAddressedName, withoutTail } from './name-tail.ts';
+import { readPeople } from './people-line.ts';
+import { isNameAndPlace, isTitle, signatureClaim } from './signature-line.ts';
+import { writersInHead } from './writers-in-head.ts';
+
+const longestByline = 16;
+/** After the names a byline may go on with a role, "Thabo Mokone Parliamentary editor", of so many words. */
+const longestRole = 8;
+
+/** Claims lines such as "By Jane Doe", a lone name beside a date line, and names in the head with their roles. */
+export function bylines(sheet: Sheet, claims: Claims): Claim[] {
+  const labels = bylineLabels(sheet.press);
+  const told = openSegments(sheet, claims)
+    .filter((segment) => segment.words <= longestByline)
+    .filter((segment) =>
+      segment.closed
+        ? isClosedByline(segment.text, labels) || isAnnounced(sheet, segment, labels)
+        : bylineStart(segment.text, labels) !== null ||
+          gluedByline(segment.text, labels) !== null ||
+          isSigned(sheet, segment) ||
+          isLoneName(sheet, claims, segment),
+    )
+    .map((segment) => signatureClaim(sheet, segment));
+  return [...told, ...writersInHead(sheet, claims)];
+}
+
+/** "Propos recueillis par Gwendal LE TIEC.", "By Joan Mercer.": a byline word, a name, and nothing but the full stop. */
+function isClosedByline(text: string, labels: readonly string[]): boolean {
+  if (!/\p{L}\.$/u.test(text)) return false;
+  const line = text.slice(0, -1);
+  const start = bylineStart(line, labels);
+  if (start === null || namesLength(line.slice(start)) !== line.length - start) return false;
+  // "By New Year." has the shape as well: a first name, or more words than one before the name tell.
+  return isGivenName(line.slice(start)) || line.slice(0, start).trim().includes(' ');
+}
+
+/** "كتب – سالم المهدي:" above all running text; below it somebody wrote what follows the colon. */
+function isAnnounced({ segments }: Sheet, { text, index }: Segment, labels: readonly string[]): boolean {
+  if (!/[\p{sc=Arabic}\p{sc=Hebrew}]\s?:$/u.test(text) || segments.slice(0, index).some(({ prose }) => prose))
+    return false;
+  return bylineStart(text.replace(/\s?:$/u, ''), labels) !== null;
+}
+
+/** The words before an author's name, longest first where one begins another. */
+export function bylineLabels(press: readonly PressWords[]): readonly string[] {
+  return labelsOf(press, 'byline');
+}
+
+/** Where the names begin in a line that a byline word opens; null when it is no byline. */
+export function bylineStart(text: string, labels: readonly string[]): number | null {
+  const from = kindLength(text);
+  const start = from === 0 ? null : labelledStart(text.slice(from), labels);
+  return start === null ? labelledStart(text, labels) : from + start;
+}
+
+function labelledStart(text: string, labels: readonly string[]): number | null {
+  // "(by E. M. Tolland)"
+  if (/^[([]/.test(text) && /^.\p{L}/u.test(text) && /[)\]]$/u.test(text)) {
+    const within = labelledStart(text.slice(1, -1), labels);
+    return within === null ? null : within + 1;
+  }
+  const lead = text.indexOf(' ');
+  if (lead > 0 && deskLeads.has(text.slice(0, lead).toLowerCase()) && isOwnDesk(text.slice(lead + 1))) return lead + 1;
+  const role = roleLength(text);
+  if (role > 0) return role;
+  const folded = foldLine(text.slice(0, 60));
+  for (const { text: label } of openingsOf(labelIndexOf(labels), folded)) {
+    const after = folded.charAt(label.length);
+    if (!folded.startsWith(label) || !/[\s:/]/.test(after)) continue;
+    const marks = label.length + (/^[\s:*_/]+/.exec(text.slice(label.length))?.[0].length ?? 0);
+    const start = marks + writerLength(text.slice(marks));
+    // "By Fiona Carswell in Sundrey, Mark O'Dowd in Aberdeen and Ann Lee in London"
+    if (readPeople(text.slice(start)) !== null || isSign(text.slice(start))) return start;
+    const length = namesLength(text.slice(start)) || caselessName(text.slice(start));
+    if (length > 0 && isShortTail(text.slice(start + length))) return start;
+  }
+  return null;
+}
+
+const workWords: ReadonlySet<string> = new Set(['bericht', 'text', 'story', 'información', 'informação', 'servizio']);
+const andWords = '(?:and|&|og|und|et|och|en|y|e|ja|i|и|та|ve)';
+const roleBefore = new RegExp(`^(\\p{L}+)(?: ${andWords} (\\p{L}+))?(\\s?[:：]\\s*| )(?=\\p{Lu})`, 'u');
+
+/** "Journalist: Kari Moe", "Teksti Elina Saari", "Text och foto: Anna Berg": how much stands before the names; 0 for none. */
+function roleLength(text: string): number {
+  const [lead = '', first = '', second = '', mark = ''] = roleBefore.exec(text) ?? [];
+  if (lead === '' || !isBeforeWriter(first.toLowerCase())) return 0;
+  if (second !== '' && !pictureWords.has(second.toLowerCase()) && !isBeforeWriter(second.toLowerCase())) return 0;
+  const rest = text.slice(lead.length);
+  // Without a colon the word may be part of a name; behind the kind of the article stands its headline as well.
+  const isSure = /[:：]/u.test(mark) && !articleKinds.has(first.toLowerCase());
+  return (isSure ? namesLength(rest) > 0 : isNames(rest)) ? lead.length : 0;
+}
+
+/** What the writer is called, what they wrote, or the kind of the article: "Interview: Kari Moe". */
+function isBeforeWriter(word: string): boolean {
+  if (kindsAboutSomebody.has(word)) return false;
+  return writerWords.has(word) || textWords.has(word) || articleKinds.has(word) || workWords.has(word);
+}
+
+/** "Staff", "cadu.bruno", "EUobserver": a newsroom, or the name under which somebody writes there. */
+function isSign(text: string): boolean {
+  return isDesk(text) || /^\p{L}{2,20}[._]\p{L}{2,20}$|^\p{Lu}{2,4}\p{Ll}{3,16}$/u.test(text);
+}
+
+/** "Interview by …", "Kritik von …", "Ein Bericht von …": the kind of the article before the byline word. */
+function kindLength(text: string): number {
+  const [lead = ''] = /^(?:(?:\p{L}{2,4} )?\p{L}{4,16} )(?=\p{Ll}{1,4} )/u.exec(text) ?? [];
+  const words = lead.trim().toLowerCase().split(' ');
+  return words.some((word) => articleKinds.has(word) || workWords.has(word) || textWords.has(word)) ? lead.length : 0;
+}
+
+/** "unserer Redakteurin ", "notre correspondante ", "our ": what stands between the byline word and the name. */
+function writerLength(text: string): number {
+  const words = text.slice(0, 80).split(' ').slice(0, 4);
+  const at = words.findLastIndex((word) => writerWords.has(word.toLowerCase()));
+  const length = words.slice(0, at + 1).join(' ').length + 1;
+  return at >= 0 && /^\p{Lu}/u.test(text.slice(length)) ? length : 0;
+}
+
+/** In scripts without capitals the whole rest of a short line is the name. */
+function caselessName(text: string): number {
+  return /^[\p{Lo}\p{M}]{2,}(?:[ 　・][\p{Lo}\p{M}]{2,}){0,4}$/u.test(text) ? text.length : 0;
+}
+
+function isShortTail(tail: string): boolean {
+  return tail.split(' ').length - 1 <= longestRole;
+}
+
+/** A line that can be nothing but a byline: a name with the writer's role, or one in the form of an East Asian paper. */
+function isSigned(sheet: Sheet, { text, index }: Segment): boolean {
+  const amid = sheet.segments[index - 1]?.prose && sheet.segments[index + 1]?.prose;
+  return (
+    !amid &&
+    (isAddressedName(text) ||
+      signsWithAgency(text) ||
+      nameBeforeRole(text) > 0 ||
+      (mayBeEastAsian(text) && eastAsianName(text) !== null))
+  );
+}
+
+/** "Lusa e Teresa Malheiro": the agency and the writer. */
+function signsWithAgency(text: string): boolean {
+  const lead = agencyBeforeWriter(text);
+  const name = text.slice(lead);
+  return lead > 0 && isNames(name) && isGivenName(name.split(' ')[0] ?? '');
+}
+
+/** "Tania Broughton" right above or below the date of an article. */
+function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
+  const beside = [segment.index - 1, segment.index + 1].map((index) => roleOf(claims, index));
+  return (
+    beside.some((role) => role === 'date-line' || role === 'update-line') &&
+    (deskWords.has(foldLine(segment.text)) ||
+      (isAuthor(withoutTail(segment.text)) && !isTitle(sheet.source, segment.text)) ||
+      eastAsianName(segment.text) !== null ||
+      isNameAndPlace(segment.text, sheet.source)) &&
+    sheet.segments.length > 3
+  );
+}
+
+/** A name, or one with the place the report was sent from: "Lorenzo Tondo in Bialystok". */
+function isAuthor(text: string): boolean {
+  const name = text.split(/ (?:in|i|à|en|aus|a|da|em|te) (?=\p{Lu}\S*$)/u)[0] ?? '';
+  return isNames(name) && !namesOutlet(name);
+}
