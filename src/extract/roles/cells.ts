@@ -217,7 +217,7 @@ function withoutPreposition({ source }: Sheet, span: Span): Span {
 /** Without the commas and white space at the ends, and "Ytre Sund Blad. 11.01.2018" without its full stop. */
 function withoutMarks(source: string, { start, end }: Span): Span {
   const text = source.slice(start, end);
-  const lead = /^[\s,;:.–—-]*/u.exec(text)?.[0].length ?? 0;
+  const lead = /^[\s,;:：.–—-]*/u.exec(text)?.[0].length ?? 0;
   const tail = /[\s,;:–—-]{0,60}$/u.exec(text.slice(lead))?.[0].length ?? 0;
   const [from, to] = [start + lead, Math.max(start + lead, end - tail)];
   const isStopped = to > from && source.charAt(to - 1) === '.' && isPaper(source.slice(from, to - 1));

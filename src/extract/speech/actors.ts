@@ -1,6 +1,8 @@
 /** Tells whether a name may be that of who speaks: no genitive, and not behind a word that makes it another's. */
 import type { Mention } from '../../model/article.ts';
+import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
+import { attributesOf } from '../../text/languages/reporting/attributes.ts';
 import { isGenitive, isInName, isOtherCase, kindOfMention, type Scene, wordsIn } from './scene.ts';
 import { isCalledSo } from './topic.ts';
 
@@ -16,7 +18,7 @@ function isArticle({ words: { articles, of, to } }: Scene, { lower }: Word): boo
 }
 
 /** Whether a name is no part of another's description: "a spokesman for", "the team of". */
-export function isFree(scene: Scene, mention: Mention): boolean {
+function isFree(scene: Scene, mention: Mention): boolean {
   if (isGenitive(scene, mention)) return false;
   const { start, end } = mention.within;
   // "die SPD-Politikerin", "Merkel-Vertraute": the word goes on, and is somebody else.
@@ -29,11 +31,26 @@ export function isFree(scene: Scene, mention: Mention): boolean {
   const lead = words.at(-1);
   const before = lead !== undefined && isArticle(scene, lead) ? words.at(-2) : lead;
   if (before === undefined || !scene.words.of.has(before.lower)) return true;
+  const isBehindTitle = isPerson && (lead?.end ?? start) < start - 1;
+  if (isBehindTitle && !scene.words.to.has(before.lower) && !isOwned(scene, words, before)) return true;
   // "sein Anwalt, der Jurist Karl Berg", "sagte der Jurist": in the genitive a noun stands right before it.
   const noun = words[words.indexOf(before) - 1];
   const isArticleOnly =
     isPerson && scene.words.articles.has(before.lower) && !(noun !== undefined && isNounBefore(scene, noun, before));
   return isArticleOnly || /[,:;.]/.test(scene.text.slice(before.end, start));
+}
+
+/** "a lawyer for (Mayor)", "die Frau von (Kanzler)", but "City of Harwick Mayor Tom Reed", "on Tuesday Mayor Reed". */
+function isOwned(scene: Scene, words: readonly Word[], before: Word): boolean {
+  const { articles, of, spokespeople } = scene.words;
+  const at = words.indexOf(before);
+  const next = words[at - 1];
+  const noun = next !== undefined && (articles.has(next.lower) || of.has(next.lower)) ? words[at - 2] : next;
+  if (noun === undefined) return false;
+  const tag = baseTag(scene.language);
+  if (!/^\p{Ll}/u.test(scene.text.charAt(noun.start)) && tag !== 'de') return false;
+  const isKin = attributesOf(tag)?.kin.has(noun.lower) === true;
+  return isKin || isCalledSo(scene.language, noun.lower) || spokespeople.some((one) => noun.lower.startsWith(one));
 }
 
 function isNounBefore({ text }: Scene, noun: Word, word: Word): boolean {

@@ -1,7 +1,6 @@
 /** Finds the person whom what is quoted is had from: "according to Berg", "Berg zufolge". Knows one sentence. */
 import type { Span } from '../../model/provenance.ts';
 import { cutWords, type Word } from '../../text/cut-words.ts';
-import { isFree } from './actors.ts';
 import type { Attribution } from './attribution.ts';
 import { isGenitive, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
 import { longestWords, type Subject } from './subject.ts';
@@ -17,7 +16,7 @@ export function namedSource(scene: Scene, zone: Span): Attribution | null {
     if (kindOfMention(scene, one) !== 'person' || isGenitive(scene, one)) return false;
     const before = lower.slice(0, one.within.start - zone.start);
     // "According to the lawyer of Owen Pratt", but "according to a letter by Mayor Pratt"
-    if (!isFree(scene, one) && !/ by /.test(before)) return false;
+    if (isOfOther(scene, before) && !/ by /.test(before)) return false;
     const behind = lower.slice(one.within.end - zone.start);
     if (leadsTo(before, scene.words.accordingTo, () => false)) return true;
     const isApposed =
@@ -125,6 +124,21 @@ function isOffice({ language, words: { articles, turns } }: Scene, between: stri
 
 /** "the former mayor". */
 const mostOfOffice = 3;
+
+/** "according to the lawyer of": another is named between what leads to the source and the name. */
+function isOfOther({ language, words }: Scene, before: string): boolean {
+  const ends = words.accordingTo.flatMap((phrase) => {
+    const at = before.lastIndexOf(phrase);
+    return at < 0 || /\p{L}/u.test(before.charAt(at - 1)) ? [] : [at + phrase.length];
+  });
+  const end = Math.max(-1, ...ends);
+  if (end < 0 || before.includes(',', end)) return false;
+  const between = cutWords(before.slice(end)).map(({ lower }) => lower);
+  const of = between.findLastIndex((word) => words.of.has(word) || words.to.has(word));
+  const isSomebody = (word: string) =>
+    isCalling(language, word) || words.spokespeople.some((one) => word.startsWith(one));
+  return of > 0 && between.slice(0, of).some(isSomebody);
+}
 
 function opensWith(behind: string, word: string): boolean {
   return behind.startsWith(` ${word}`) && !/\p{L}/u.test(behind.charAt(word.length + 1));

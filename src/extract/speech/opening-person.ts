@@ -56,15 +56,10 @@ function isOfAnother(noun: string, scene: Scene): boolean {
   return words.officials.includes(noun) || words.parts.has(noun) || words.kin.has(noun) || isBodyNoun(scene, noun);
 }
 
-/** Whoever is told to be something else is called by his nation, or by a word of the same calling or no office, at most. */
+/** Whom the text calls so, or by his nation: an office or a trade that it does not tell of may be another's. */
 function isCalledSo(noun: string, name: number, { scene: { names, language } }: Place): boolean {
-  const described = (names[name]?.described ?? []).map((words) => words.toLowerCase());
-  if (described.some((words) => words.includes(noun))) return true;
-  const base = baseTag(language);
-  if (demonymsOf(base).has(noun) || !isCalling(language, noun)) return true;
-  // "Tom Ford resisted. “He was violent,” the officer said": an office is another's, a trade may be his.
-  if (described.length === 0) return attributesOf(base)?.nouns.has(noun) === true;
-  return callingsOf(base).same.some((same) => same.includes(noun) && described.some((one) => same.includes(one)));
+  const described = names[name]?.described ?? [];
+  return described.some((words) => words.toLowerCase().includes(noun)) || demonymsOf(baseTag(language)).has(noun);
 }
 
 /** The one person of what stands before speech in its paragraph, or of a short one that leads to it, who opens that; else null. */

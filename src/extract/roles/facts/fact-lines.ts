@@ -14,6 +14,7 @@ import { furnitureLine } from '../phrase-book.ts';
 import { namesPicture } from '../pictures/picture-names.ts';
 import { bylineLabels, bylineStart } from '../writers/bylines.ts';
 import { isColonLabel, withoutColonNames } from './before-day.ts';
+import { isStampOnly } from './header-line.ts';
 import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
 import { withPaper } from './unknown-paper.ts';
 
@@ -230,7 +231,7 @@ function isShort(text: string): boolean {
 function isAllHeadline({ source }: Sheet, cells: readonly Cell[], words: readonly Cell[]): boolean {
   const day = cells.findIndex(({ kind, isOther }) => kind === 'date-line' && isOther !== true);
   const [before, date, behind] = [cells[day - 1], cells[day], cells[day + 1]];
-  if (date === undefined || behind === undefined || !words.includes(behind)) return false;
+  if (date === undefined || behind === undefined || !words.includes(behind) || isStampOnly(date.text)) return false;
   const told = countWords(behind.text);
   if (told > 1 && /^\s?[:：]/u.test(source.slice(date.span.end, behind.span.start))) return true;
   return (

@@ -24,6 +24,7 @@ export function headerLine(sheet: Sheet, claims: Claims): Claim[] {
   const header = stated ?? readOpeningDay(raw, sheet.language);
   if (header === null) return [];
   const at = (span: Span): Span => ({ start: first.span.start + span.start, end: first.span.start + span.end });
+  const textOf = ({ start, end }: Span) => sheet.source.slice(start, end);
   const date: Piece = {
     role: 'header-date',
     span: at(header.date),
@@ -37,17 +38,26 @@ export function headerLine(sheet: Sheet, claims: Claims): Claim[] {
   const pieces = restPieces(sheet, first, rest);
   // "3 March 2022 The Harwick council …": a day without a label may open a sentence.
   if (stated === null && (pieces[0]?.role !== 'headline' || !headsText(sheet, rest))) return [];
-  if (stated === null && isTold(sheet, sheet.source.slice(date.span.end, rest.start))) return [];
+  if (stated === null && isTold(sheet, textOf(date.span), textOf({ start: date.span.end, end: rest.start }))) return [];
   return [{ segment: 0, pieces: [date, ...pieces] }];
 }
 
 /** "9. November 1989: Der Tag, an dem die Mauer fiel": the day that a headline tells of, by the colon or by another day below. */
-function isTold({ segments, language }: Sheet, between: string): boolean {
-  if (/^\s?[:：]/u.test(between)) return true;
-  return segments.slice(1, headReach).some(({ text }) => {
-    const dated = text.length <= longestHeadline ? readDatedLine(text, language) : null;
-    return dated !== null && dated.published !== null;
+function isTold({ segments, language }: Sheet, day: string, between: string): boolean {
+  const days = segments.slice(1, headReach).flatMap(({ text }) => {
+    const stated = text.length <= longestHeadline ? readDatedLine(text, language)?.published : null;
+    return stated?.kind === 'date' ? [stated.date.edtf.slice(0, dayLength)] : [];
   });
+  const own = readDatedLine(day, language)?.published;
+  if (own?.kind === 'date' && days.includes(own.date.edtf.slice(0, dayLength))) return false;
+  return days.length > 0 || (/^\s?[:：]/u.test(between) && !isStampOnly(day));
+}
+
+const dayLength = '2021-11-16'.length;
+
+/** "12.05.2021", "2021年5月12日", "Mittwoch, 12. Mai 2021": no headline speaks so of a day. */
+export function isStampOnly(day: string): boolean {
+  return !/\p{L}/u.test(day.replace(/[年月日년월일]/g, '')) || /^\s*\p{L}+, /u.test(day);
 }
 
 /** The text begins soon: a day at the top of a menu is the day on which the page was seen. */
@@ -60,7 +70,7 @@ function headsText({ segments, source }: Sheet, rest: Span): boolean {
 /** Over the marks that part a date from what follows, " | " or ": ", but not over a dash that opens speech. */
 function skipMarks(source: string, from: number): number {
   let at = from;
-  while (/[\s:|,;·•]|[–—-](?=\s)/.test(source.charAt(at)) && at < source.length) at += 1;
+  while (/[\s:：|｜,;·•]|[–—-](?=\s)/.test(source.charAt(at)) && at < source.length) at += 1;
   return at;
 }
 

@@ -19,8 +19,8 @@ const en: ReportingWords = {
     retorted; revealed; reveals; scoffed; slammed; smiled; snapped; speculated; summarised;
     summarized; swore; testified; thundered; tweets; underlined; voiced; whispered; 
     yelled; blasted; lauded; likened; lambasted; ranted; remarks; sneered; stresses; ventured; wrote;
-    writes; estimated; concludes; insists; warns; argues; believes; thinks; continued; continues; demanded; laughs; sighs; shrugs;
-    grinned; beamed; boasted; boasts; reckons; reckoned; marvelled; gushed; fumed; raged; bragged; bemoaned; deplored; praises;
+    writes; estimated; concludes; insists; warns; argues; demanded; laughs; sighs; shrugs;
+    grinned; beamed; reckons; reckoned; marvelled; gushed; fumed; bragged; bemoaned; deplored; praises;
     vows; exclaims; implored;
   `),
   pronouns: phrases(`he; she; they`),
@@ -83,7 +83,7 @@ const nn: ReportingWords = {
   ...nb,
   tag: 'nn',
   verbs: phrases(`
-    ${norwegianVerbs}; utdjupar; påpeikar; humrar; sukkar; jublar; omtalar; skildrar; undrar; synest; rosar; kallar; lovar; lova; avviser; meldar; kravde; hevdar; kommenterer; fryktar; ropar; seier; fortalde; vedgår; skuldar; håpar
+    ${norwegianVerbs}; utdjupar; påpeikar; humrar; sukkar; omtalar; skildrar; synest; rosar; kallar; lovar; lova; avviser; meldar; kravde; hevdar; kommenterer; fryktar; ropar; seier; fortalde; vedgår; skuldar; håpar
   `),
   pronouns: phrases(`han; ho; dei; vedkomande`),
   toEndings: [],
@@ -136,7 +136,7 @@ const sv: ReportingWords = {
     hävdar; hävdade; tillägger; understryker; underströk; poängterar; poängterade; konstaterar; konstaterade;
     fastslår; påpekar; påpekade; påminner; beklagar; beklagade; lugnar; log; uttalar; uttalade; bedömer; bedömde;
     försäkrar; försäkrade; varnar; varnade; sammanfattar; fortsätter; skriver; skrev; utbrister;
-    utbrast; fnyser; muttrar; viskar; säjer; resonerar; resonerade; summerar; inflikar; anser; ansåg; jublar; rasar; betecknar; betecknade; vidhåller; undrar; flinar
+    utbrast; fnyser; muttrar; viskar; säjer; resonerar; resonerade; summerar; inflikar; anser; ansåg; rasar; betecknar; betecknade; vidhåller; flinar
   `),
   pronouns: phrases(`han; hon; de; vederbörande`),
   to: phrases(`till; för; åt`),
@@ -176,9 +176,9 @@ const de: ReportingWords = {
     unterstellte; urteilt; urteilte; verlangt; verlangte; vermutet; vermutete; verteidigt; verteidigte; wettert;
     wetterte; wiederholt; wiederholte; wünscht; wünschte; zürnt; analysiert; analysierte; attestiert; attestierte;
     beruhigt; beruhigte; beschwert; dankt; dankte; drohte; droht; gesteht; gestand; gestanden; hebt; hob; jubelt;
-    jubelte; konkretisiert; präzisiert; präzisierte; freut; freute; ärgert; ärgerte; wundert; staunt; staunte; grinst; grinste;
-    schmunzelt; schmunzelte; bekennt; würdigt; würdigte; überlegt; rät; riet; empfiehlt; empfahl; brummt; brummte; murmelt;
-    flüstert; schreit; schrie; höhnt; höhnte; ätzt; ätzte; poltert; polterte; donnert; fürchtet; prophezeit; erläutert; erläuterte
+    jubelte; konkretisiert; präzisiert; präzisierte; grinst; grinste;
+    schmunzelt; schmunzelte; bekennt; brummt; brummte; murmelt;
+    flüstert; schreit; schrie; höhnt; höhnte; ätzt; ätzte; poltert; polterte; donnert; prophezeit; erläutert; erläuterte
   `),
   pronouns: phrases(`er; sie; dieser; diese`),
   to: phrases(`dem; der; den; gegenüber; im`),

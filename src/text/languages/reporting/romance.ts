@@ -24,8 +24,7 @@ const fr: ReportingWords = {
     s'exclame; s'inquiète; s'insurge; s'interroge; s'indigne; s'indignait; s'offusque; s'émeut; signale; signalé;
     suggère; suggéré; supplie; théorise; tempère; tempéré; tempête; vante; vilipende; agace; alarme; emporte;
     étonne; exclame; inquiète; insurge; interroge; indigne; offusque; réjouit; réjoui; désole; dévoile; dévoilé;
-    commentait; reconnaissait; confirmait; parle; parlé; traité; traite; réfuté; réfute; dénonçait; évoquait; soupirait; jure; juré; enrage; râle; grogne; murmure; murmuré; crie; crié; hurle; hurlé; chuchote; balbutie; bredouille; menace;
-    jubile; exulte; savoure; applaudit; exige; exigé; revendique; imagine; raille; philosophe; avoue; avoué; nie; nié; conteste; contesté
+    commentait; reconnaissait; confirmait; parle; parlé; traité; traite; réfuté; réfute; dénonçait; évoquait; soupirait; jure; juré; râle; grogne; murmure; murmuré; crie; crié; hurle; hurlé; chuchote; balbutie; bredouille;     exulte; exigé; raille; philosophe; avoue; avoué; nie; nié; conteste; contesté
   `),
   pronouns: phrases(`il; elle; ils; elles; celui-ci; celle-ci`),
   to: phrases(`à; au; aux; auprès; sur; dans; devant`),
@@ -45,7 +44,6 @@ const fr: ReportingWords = {
   ),
   spokespeople: phrases(`porte-parole; attaché de presse; attachée de presse`),
 };
-
 const es: ReportingWords = {
   tag: 'es',
   verbs: phrases(`
@@ -74,7 +72,7 @@ const es: ReportingWords = {
     garantiza; prometido; felicitado; agradecido; agradeció; agradece; evocado; rememorado; rememoró; rememora;
     enfatizado; enfatizó; enfatiza; acotado; acotó; acota; aseveró; asevera; aseverado; ratificó; ratifica;
     ratificado; llamó; llama; llamado; culpó; culpa; atribuyó; atribuye; refirió; refiere; referido; remató; remata; rematado; proclamó; proclama; lanzó; lanza; soltó;
-    suelta; celebra; zanja; matiza; clama; clamó; gritó; grita; susurró; murmuró; cree; creía; piensa; vaticina; augura; evoca; espeta
+    suelta; zanja; matiza; clama; clamó; gritó; grita; susurró; murmuró; vaticina; augura; espeta
   `),
   pronouns: phrases(`él; ella; ellos; ellas; este; esta`),
   to: phrases(`a; al; ante; en`),
@@ -94,7 +92,6 @@ const es: ReportingWords = {
   ),
   spokespeople: phrases(`portavoz; portavoces; vocero; vocera; voceros`),
 };
-
 const pt: ReportingWords = {
   tag: 'pt',
   verbs: phrases(`
@@ -113,10 +110,8 @@ const pt: ReportingWords = {
     reafirmou; reafirma; rebateu; rebate; recusou; refutou; reforçou; reforça; rejeitou; rejeita; relatou; relata;
     rematou; remata; replicou; respondido; revelou; revela; salvaguardou; sugeriu; sugere; sustentou; sustenta;
     testemunhou; tranquilizou; vaticinou; elogiou; elogia; desabafou; desabafa; detalhou; detalha; enfatizou;
-    enfatiza; chamou; chama; queixou; queixa; evocou; especificou; analisou; finalizou; pontuou; pontua; atirou; lançou; sorri; comemora; comemorou; celebra; celebrou; atira; avisa; avisou; completa; completou; reclamou;
-    gritou; sussurrou; exclama; ironiza; acredita; crê; acha; pensa; finaliza; comenta; comentou; apelou; reagiu; continua; prossegue;
-    prosseguiu; assume; assumiu
-  `),
+    enfatiza; chamou; chama; queixou; queixa; evocou; especificou; analisou; finalizou; pontuou; pontua; atirou; lançou; sorri; atira; avisa; avisou; reclamou;
+    gritou; sussurrou; exclama; ironiza; finaliza; comenta; comentou; apelou; reagiu`),
   pronouns: phrases(`ele; ela; eles; elas; este; esta`),
   to: phrases(`a; à; ao; aos; às; perante`),
   toEndings: [],
@@ -133,7 +128,6 @@ const pt: ReportingWords = {
   ),
   spokespeople: phrases(`porta-voz; porta-vozes; assessor; assessora; assessoria`),
 };
-
 const it: ReportingWords = {
   tag: 'it',
   verbs: phrases(`
@@ -153,8 +147,7 @@ const it: ReportingWords = {
     puntualizzando; rassicura; rassicurato; rincara; rilancia; rilanciato; ringrazia; ringraziato; ritiene;
     ritenuto; rivendica; rivendicato; sbotta; segnala; segnalato; sentenzia; sferza; smentisce; smentito;
     stigmatizza; suggerisce; suggerito; testimonia; valuta; valutato; domanda; domandato; riferisce; riferito;
-    informa; informato; svela; svelato; grida; gridato; urlato; mormora; sussurra; crede; pensa; minaccia
-  `),
+    informa; informato; svela; svelato; grida; gridato; urlato; mormora; sussurra`),
   pronouns: phrases(`lui; lei; egli; ella; loro; questi; costei`),
   to: phrases(`a; ad; al; alla; all; allo; alle; ai; agli; davanti`),
   toEndings: [],
@@ -175,5 +168,4 @@ const it: ReportingWords = {
   ),
   spokespeople: phrases(`portavoce; addetto stampa; ufficio stampa`),
 };
-
 export const romance: readonly ReportingWords[] = [fr, es, pt, it];
