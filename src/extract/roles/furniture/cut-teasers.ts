@@ -45,7 +45,8 @@ function areTitled({ segments }: Sheet, claims: Claims, first: number, foot: rea
 }
 
 function isHeading(claims: Claims, { index, text }: Segment): boolean {
-  return ruleOf(claims, index) === 'set-aside/related' || furnitureLine(text) === 'related';
+  const kind = furnitureLine(text);
+  return ruleOf(claims, index) === 'set-aside/related' || kind === 'related' || kind === 'readMore';
 }
 
 /** The last line that breaks off, with nothing but a notice or two and what is known below it. */
