@@ -19,7 +19,7 @@ import {
 } from './name-ends.ts';
 import { isNameLike, isWeak, opensBorrowed, opensOnly } from './name-likeness.ts';
 import { isNobody } from './no-bearers.ts';
-import { isOfTown, leadsToBody } from './of-towns.ts';
+import { isOfOffice, isOfTown, leadsToBody } from './of-towns.ts';
 import { isParty } from './parties.ts';
 import type { CutPassage } from './passage.ts';
 import { opensBearer } from './revered-names.ts';
@@ -114,6 +114,13 @@ const aged = /^\p{L}+-(?:year|month|week)-old$/u;
 const partner = /^(?:Co|Ex|Vice|Then)-\p{Ll}{4,}(?:[eo]r|ist|[aei]nt|man|woman|ess)$/u;
 const kinds = says.organisationKind | says.placeKind;
 
+/** "Co-developer Tovik Maal", "ο υπουργός Υγείας Άδωνις Γεωργιάδης". */
+function leadsPerson(words: readonly Word[], at: number, rest: number, lexicon: Lexicon): boolean {
+  const { joined, text } = words[at] as Word;
+  const isPartner = rest > 0 && joined && lexicon.genericCapitals && partner.test(text);
+  return isPartner || isOfOffice(words, at, rest, lexicon);
+}
+
 /** Cuts off what stands before the name: articles, words that open a sentence, weekdays, nationalities, titles, roles. */
 function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readonly from: number } {
   const { words } = passage;
@@ -122,7 +129,7 @@ function cutLead(passage: CutPassage, run: Run, finder: Finder): Lead & { readon
     const word = words[at] as Word;
     const said = finder.lexicon.said(word.text);
     const rest = run.to - at - 1;
-    if (rest > 0 && word.joined && finder.lexicon.genericCapitals && partner.test(word.text)) person += 3;
+    if (leadsPerson(words, at, rest, finder.lexicon)) person += 3;
     else if ((said & titles) !== 0 && rest > 0) person += 4;
     else if ((said & says.role) !== 0 && !isSurnameAt(words, run.from, at, finder.lexicon)) {
       if (isOfBody(words, at, run, finder.lexicon) || isCalledSo(words, at, rest, finder.lexicon)) break;

@@ -110,6 +110,8 @@ export interface Lexicon {
   readonly joinsNouns: boolean;
   /** Whether words for bodies have capitals without being names: "Parliament", "the Government". */
   readonly genericCapitals: boolean;
+  /** What stands between an office and whoever has it: a genitive, "ο υπουργός Υγείας", or a field, "Menteri Pengangkutan". */
+  readonly officeOf: 'genitive' | 'field' | null;
 }
 
 const made = new Map<string, Lexicon>();
@@ -190,9 +192,12 @@ function makeLexicon(language: string): Lexicon {
 }
 
 /** What names have in small letters, and what has none behind it. */
-function namePartsOf(language: string): Pick<Lexicon, 'smallBodies' | 'leadingHeads' | 'indefinite' | 'endsOfTown'> {
+function namePartsOf(
+  language: string,
+): Pick<Lexicon, 'smallBodies' | 'leadingHeads' | 'indefinite' | 'endsOfTown' | 'officeOf'> {
   return {
     endsOfTown: endsWithAny(Object.hasOwn(ofTownEndings, language) ? (ofTownEndings[language] ?? []) : []),
+    officeOf: language === 'el' ? 'genitive' : language === 'id' || language === 'ms' ? 'field' : null,
     smallBodies: smallBodyWordsOf(language),
     leadingHeads: leadingHeadsOf(language),
     indefinite: indefiniteArticlesFor(language),

@@ -1,5 +1,6 @@
 /** Tells the town that an office is of from whoever has it: "Bürgermeister von Altenrode", "мэр Заречного", "the Harwick mayor". */
 import { lowerCase } from '../../text/char-kinds.ts';
+import { greekGenitive, greekMen, greekTownOpeners } from '../../text/languages/names/office-fields.ts';
 import { mayorsOfTowns } from '../../text/languages/names/place-cases.ts';
 import { townHeads } from '../../text/languages/names/town-heads.ts';
 import { type Lexicon, says } from './lexicon.ts';
@@ -52,3 +53,28 @@ export function isOfTown(words: readonly Word[], at: number, rest: number, finde
 
 /** Given names that end like that are no longer. */
 const longestGiven = 6;
+
+/** "ο υπουργός Υγείας Άδωνις Γεωργιάδης", "Menteri Pengangkutan Anthony Loke": what the office before it is of, `rest` words before the end. */
+export function isOfOffice(words: readonly Word[], at: number, rest: number, lexicon: Lexicon): boolean {
+  const { officeOf } = lexicon;
+  if (officeOf === null || (officeOf === 'genitive' && rest < 2)) return false;
+  for (let one = at; one > 0 && at - one < mostFields; one -= 1) {
+    const { text, gap, capital } = words[one] as Word;
+    const isOf = officeOf === 'field' ? (lexicon.said(text) & says.field) !== 0 : isGreekGenitive(text);
+    if (!capital || gap !== 'space' || !isOf) return false;
+    if ((lexicon.said(words[one - 1]?.text ?? '') & says.role) !== 0) return true;
+  }
+  return false;
+}
+
+const mostFields = 5;
+
+function isGreekGenitive(word: string): boolean {
+  return greekGenitive.test(word) && !greekMen.has(lowerCase(word));
+}
+
+/** "ο δήμαρχος Λαμίας", "ο δήμαρχος Νέας Σμύρνης": what stands alone behind an office is as often the town as whoever has it. */
+export function isOfficeAlone(name: readonly Word[], lexicon: Lexicon): boolean {
+  if (lexicon.officeOf !== 'genitive') return false;
+  return name.length === 1 || greekTownOpeners.has(lowerCase(name[0]?.text ?? ''));
+}

@@ -6,7 +6,7 @@ import { apposition, toldBehind } from './apposition.ts';
 import type { Evidence } from './candidate.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import type { Finder } from './name-ends.ts';
-import { isMayorOf, leadsTown } from './of-towns.ts';
+import { isMayorOf, isOfficeAlone, leadsTown } from './of-towns.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwner } from './runs.ts';
 import { isOneSex } from './second-names.ts';
@@ -104,6 +104,7 @@ function weighBefore(
   const isEither = (said & says.organisationKind) !== 0 && gazetteer.find((words[from] as Word).text)?.kind === 'place';
   // "мэр Заречного": what the office is of.
   if (from === start && to - from === 1 && isMayorOf(word, words[from], lexicon)) return { ...none, place: 3 };
+  if ((said & says.role) !== 0 && from === start && isOfficeAlone(words.slice(from, to), lexicon)) return none;
   if ((said & says.role) !== 0 && !isEither)
     return elided ? none : { ...none, person: 3, described: from === start ? word.text : null };
   // "World Bank President Barber Maal": whose office it is.

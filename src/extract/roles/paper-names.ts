@@ -82,6 +82,11 @@ export function isPlacedPaper(text: string): boolean {
   return calling !== undefined && callingPaperWords.has(foldLine(calling));
 }
 
+/** "The Voice of Reason": nothing but a word for a paper and what stands behind it tells that it is one. */
+export function isOnlyPlaced(text: string): boolean {
+  return isPlacedPaper(text) && !isKnownOutlet(text) && !isPaper(text);
+}
+
 /** "Press Freedom", "The Record Heat": words of newspapers that mean other things as well; "The Star" and "BBC News" are names. */
 export function isPlainPaper(text: string): boolean {
   if (isWithArticle(text) || isPlacedPaper(text) || (/(?:^|\s)\p{Lu}{2,4}(?:\s|$)/u.test(text) && /\p{Ll}/u.test(text)))

@@ -4,6 +4,7 @@ import type { Span } from '../../model/provenance.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { weekdayOf } from '../../text/dates/date-words.ts';
+import { pastVerb, ukrainianAnds, ukrainianPlaces } from '../../text/languages/reporting/after-speakers.ts';
 import { callingsOf } from '../../text/languages/reporting/callings.ts';
 import { countBefore, isActor } from './actors.ts';
 import { isInName, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
@@ -40,7 +41,16 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
   if (beyond !== null) return beyond;
   if (found.kind !== 'none') return found;
   const who = withoutPrefix(scene, withoutDay(withoutAdverb(scene, beforeThat(scene, own)).slice(0, longestWords)));
-  return isNobody(scene, who) ? none : { kind: 'words', span: spanOf(who) };
+  return isNobody(scene, who) ? none : { kind: 'words', span: spanOf(beforeDeed(scene, who)) };
+}
+
+/** "записав диспетчер у журнал і поставив знак": where he wrote it and what he did next are no part of who it is. */
+function beforeDeed({ language }: Scene, who: readonly Word[]): readonly Word[] {
+  if (baseTag(language) !== 'uk') return who;
+  const isEnd = ({ lower }: Word, at: number) =>
+    at > 0 && (ukrainianPlaces.has(lower) || (ukrainianAnds.has(lower) && pastVerb.test(who[at + 1]?.lower ?? '')));
+  const end = who.findIndex(isEnd);
+  return end < 0 ? who : who.slice(0, end);
 }
 
 /** "escreveu numa carta ao primeiro-ministro, António Vale": the name is that of whoever was told; not "à Lusa o presidente, Vale". */

@@ -109,22 +109,17 @@ export const smallPaperWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * What papers are called behind an article and before their place, with a capital: "Le Phare de l'Estuaire", "El Norte de Castilla",
- * "De Stem van Delfzijl". They mean other things as well and tell a paper only where the name opens the file.
+ * What papers are called behind an article and before their place, with a capital: "Le Phare de l'Estuaire", "El Faro de Vigo". They mean other things as well and tell a paper only where the name opens the file.
  */
 export const placedPaperWords: ReadonlySet<string> = new Set(
   phrases(`
-    voice; echo; voz; norte; faro; adelanto; adelantado; opinión; comercio; informador; tribuna; siglo; progreso; crónica;
-    correo; noticiero; eco; provincia; voix; écho; progrès; phare; éveil; télégramme; liberté; indépendant; messager; avenir; patriote;
-    nouvelliste; quotidien; réveil; voce; nazione; secolo; tirreno; mattino; folha; correio; estado; mirante; comércio;
-    região; notícias; noticias; stem; bode; φωνή; νέα; εφημερίδα; ελευθερία; τύπος; λόγος
+    voz; faro; adelanto; adelantado; informador; correo; noticiero; phare; éveil; télégramme; nouvelliste; voce; tirreno;
+    folha; correio; mirante; bode; εφημερίδα
   `),
 );
 
-/** What papers are called before a place that has no small word before it: "Głos Mazowsza", "Suara Lereng". They mean other things as well. */
-export const callingPaperWords: ReadonlySet<string> = new Set(
-  phrases('głos; słowo; życie; голос; слово; hlas; glas; suara; warta; kabar; tribun; ecoul; báo'),
-);
+/** What papers are called before a place that has no small word before it: "Głos Mazowsza". They mean other things as well. */
+export const callingPaperWords: ReadonlySet<string> = new Set(phrases('głos; tribun; ecoul; báo'));
 
 /** Labels before a credit in brackets: "[File: Reuters]", "[사진 출처 = 연합뉴스]". */
 export const creditWords: ReadonlySet<string> = new Set(
@@ -156,7 +151,7 @@ export const picturePositions: ReadonlySet<string> = new Set(
 /** How the name of a newspaper ends in languages that write it as one word: "Brobladet", "Landbrugsmagasinet". */
 export const paperEndings: readonly string[] = phrases(`
   bladet; posten; avisen; avisa; tidningen; tidende; magasinet; nytt; kuriren; zeitung; blatt; anzeiger; krant;
-  bote; bode; blaðið; fréttir; nieuws; lehti; sanomat; uutiset; 新報; 民報; 新聞デジタル; タイムス; タイムズ; 都市报; 都市報; 快报; 快報; 商报; 商報; 早报; 早報; 青年报; 저널; 타임즈; 타임스; 투데이; 新聞網; 新闻网; 新聞; 新聞社; 朝報; 時報; 时报; 晚報; 晚报; 晨報; 晨报; 週報; 周报; 日報; 日报; 신문; 일보; post; times; gazette
+  bote; bode; blaðið; fréttir; nieuws; lehti; sanomat; uutiset; 新報; 民報; 新聞デジタル; タイムス; タイムズ; 都市报; 都市報; 快报; 快報; 商报; 商報; 早报; 早報; 青年报; 저널; 타임즈; 타임스; 新聞網; 新闻网; 新聞; 新聞社; 朝報; 時報; 时报; 晚報; 晚报; 晨報; 晨报; 週報; 周报; 日報; 日报; 신문; 일보; post; times; gazette
 `);
 
 /** Endings of papers' names that surnames and other words have as well: "Anna Kronpost", "Passauer Landbote". */

@@ -20,8 +20,9 @@ describe('openings of other stories below the text', () => {
     expect(bodyOf('es', foot)).toEqual(bodies.es);
   });
 
-  it('are set aside without titles, a notice below them', () => {
+  it('are set aside below a known heading, a notice below them', () => {
     const foot = [
+      'Read more',
       'Pumpkin growers of Marlow Green have weighed the largest fruit in the history of their autumn…',
       'A retired tailor leaves two hundred sewing machines to the museum, which has room for forty of…',
       'This site uses cookies.',
@@ -32,6 +33,17 @@ describe('openings of other stories below the text', () => {
   it('stay where the text itself trails away', () => {
     const speech = '“I stood there and waited for the ferry, and I thought of all the others who had waited…';
     expect(bodyOf('en', speech)).toContain(speech);
+  });
+
+  it('stay where the text ends without titles, or answers questions', () => {
+    const [first, second] = [
+      'My grandmother danced there barefoot, and somewhere beyond the orchards an accordion still plays…',
+      'My father lifted me onto his shoulders so that I saw the fireworks over the river and the boats…',
+    ];
+    expect(bodyOf('en', `${first}\n\n${second}`)).toEqual([...bodies.en, first, second]);
+    const asked = ['What do you remember of it?', first, 'And what of your own father?', second];
+    const body = bodyOf('en', asked.join('\n\n'));
+    for (const line of asked) expect(body.join('\n')).toContain(line);
   });
 
   it('stay where they go on with the matter of the text', () => {

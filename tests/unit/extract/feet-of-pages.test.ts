@@ -87,6 +87,7 @@ describe('the foot of a post', () => {
   it.each<[Language, string, number]>([
     ['en', 'The meeting was called by Ellie at 21:14', 4],
     ['en', 'I like it\nPosted by Tom at 21:14\nMe too\nPosted by Ellie at 21:15', 3],
+    ['de', 'Sehr guter Artikel, danke!\nEingestellt von Kalle um 21:14', 5],
   ])('is told from a sentence and from comments: %s: %s', (language, foot, blocks) => {
     expect(read(language, foot)).toEqual([null, null, blocks]);
   });

@@ -111,6 +111,36 @@ describe('the names of a Greek text', () => {
   });
 });
 
+describe('what a Greek office is of', () => {
+  const names = namesIn(`Κλείνει η παλιά γέφυρα για δύο χρόνια
+
+Ο δήμαρχος Αθηναίων Χάρης Δούκας και ο υπουργός Υγείας Άδωνις Γεωργιάδης δήλωσαν την Τρίτη ότι η παλιά γέφυρα θα κλείσει για δύο χρόνια.
+
+«Θα κλείσει», είπε ο δήμαρχος Λαμίας. Ο προπονητής Ολυμπιακού μίλησε. Ο υπουργός Νίκος Δένδιας και ο δήμαρχος Νέας Σμύρνης περίμεναν.
+`);
+
+  it('is no part of the name, and nobody', () => {
+    expect(names).toEqual(
+      expect.arrayContaining(['Χάρης Δούκας (person)', 'Άδωνις Γεωργιάδης (person)', 'Νίκος Δένδιας (person)']),
+    );
+    expect(names.filter((name) => /Αθηναίων|Υγείας|(?:Λαμίας|Ολυμπιακού|Σμύρνης) \(person\)/.test(name))).toEqual([]);
+  });
+});
+
+describe('what a Malay office is of', () => {
+  const names = namesIn(`Jambatan lama ditutup selama dua tahun
+
+Menteri Pengangkutan Anthony Loke berkata jambatan lama itu akan ditutup selama dua tahun kerana tiga tiang telah retak. Menteri Pengajian Tinggi Zambry Kadir turut hadir di majlis itu.
+
+Beliau berkata demikian selepas melawat kawasan tersebut pada hari Selasa. Kerajaan akan membantu penduduk kampung.
+`);
+
+  it('is no part of the name', () => {
+    expect(names).toEqual(expect.arrayContaining(['Anthony Loke (person)', 'Zambry Kadir (person)']));
+    expect(names.filter((name) => /Pengangkutan|Tinggi/.test(name))).toEqual([]);
+  });
+});
+
 it('a Hungarian body is none of the people', () => {
   const names = namesIn(`Két évre lezárják a régi hidat
 

@@ -205,6 +205,15 @@ describe('Japanese names', () => {
       '前川文雄社長は語った。前川社長は続けた。坂本龍介主将（3年）と県バス協会の田中義弘会長もいた。前川氏は帰った。',
       ['前川文雄 person 3', '坂本龍介 person 1', '田中義弘 person 1'],
     ],
+    ['without the former office behind', '安倍晋三元首相は欠席した。', ['安倍晋三 person 1']],
+    [
+      'without a former town office',
+      '佐藤健一元市長と山田太郎元衆院議員。',
+      ['佐藤健一 person 1', '山田太郎 person 1'],
+    ],
+    ['without half an office', '渡辺修一准教授は笑った。', ['渡辺修一 person 1']],
+    ['with 大地 before a former office', '鈴木大地元選手も来た。', ['鈴木大地 person 1']],
+    ['by a head of a firm who speaks', '佐藤正志社長は「伸びた」と述べた。', ['佐藤正志 person 1']],
     [
       'of places and bodies',
       '神奈川県警と厚生労働省、京都大学の教授、岐阜県高山市の住民、中国政府が集まった。',
@@ -228,6 +237,7 @@ describe('Japanese names', () => {
     '同署と消防署、地方銀行、国立大学の学生、都市の市民、朝市の客。タイを釣り、タイヤを替えた。',
     '雨模様の中、先着百名様に親御さんと店長さん、料理長さんが多種多様な菓子を配った。気温は摂氏20度。武田氏の城だ。',
     '三浦工業社長は「伸びた」と述べ、三浦工業は増益。前橋育英監督は「勝った」と話し、山田福祉課長と西原村議が笑った。',
+    '内田洋行社長は「伸びた」と述べた。森永乳業会長が「売れた」と話した。',
     '青森山田監督と岡山大教授、日本代表監督、サッカー選手、チームリーダー、窃盗容疑者と同容疑者、中村屋社長、森本部長。',
   ])('are none in %s', (text) => {
     expect(namesIn(head + text).filter((one) => !one.startsWith('石川県 '))).toEqual([]);

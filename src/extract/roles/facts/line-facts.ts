@@ -21,6 +21,8 @@ const longestSource = 6;
 const longestCopyrightLine = 240;
 const longestLabel = 4;
 const fewestKeywords = 2;
+/** So many words with nothing between them are a sentence. */
+const fewestSentenceWords = 7;
 
 /** Claims lines that are nothing but an http or https address, a label before it or not. */
 export function addressLines(sheet: Sheet, claims: Claims): Claim[] {
@@ -34,7 +36,7 @@ export function addressLines(sheet: Sheet, claims: Claims): Claim[] {
 export function keywordLines(sheet: Sheet, claims: Claims): Claim[] {
   const labels = labelsOf(sheet.press, 'keywords');
   const labelled = openSegments(sheet, claims).filter(
-    ({ text, words }) => words <= 40 && labelLength(text, labels) > 0 && labelLength(text, labels) < text.length,
+    ({ text, words }) => words <= 40 && isKeywordRow(text, labelLength(text, labels)),
   );
   const first = sheet.segments[0];
   const opens =
@@ -56,6 +58,14 @@ export function keywordLines(sheet: Sheet, claims: Claims): Claim[] {
       isKeywordLabel(segment, labels) ? tagList(sheet, claims, segment) : [],
     ),
   ];
+}
+
+/** "Labels: essays, kitchen"; not "Labels: the new rule asks for ten of them on each bottle.", which is a sentence. */
+export function isKeywordRow(text: string, label: number): boolean {
+  if (label === 0 || label >= text.length) return false;
+  const value = text.slice(label).trim();
+  if (/[\p{Ll}\p{Lo}\p{M}]{2}[.!?。！？]["”’»]?$/u.test(value)) return false;
+  return value.split(/\s+/u).length < fewestSentenceWords || /[,;|#·•/、，،；]/u.test(value);
 }
 
 /** Right below the last paragraph: above the text, and below other furniture, whoever saved it or the site writes tags of their own. */

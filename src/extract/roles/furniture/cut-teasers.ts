@@ -1,15 +1,15 @@
-/** Sets aside the openings of other stories below the text: sentences cut short with "…", each alone or under its own title. */
+/** Sets aside the openings of other stories below the text: sentences cut short with "…" under titles of their own, or below a known heading. */
 import type { Segment } from '../../segment.ts';
-import { type Claim, type Claims, roleOf, type Sheet, setAside } from '../../sheet.ts';
-import { rareWords, sharedWords } from '../shared-words.ts';
+import { type Claim, type Claims, roleOf, ruleOf, type Sheet, setAside } from '../../sheet.ts';
+import { furnitureLine } from '../phrase-book.ts';
+import { sharedWords } from '../shared-words.ts';
 
 const [fewestWords, longestTeaser] = [8, 60];
 const [fewestTitleWords, longestTitle, longestHeading] = [4, 28, 4];
-/** Two may be speech that trails away: they must be strange to the text. One must share nothing with it and break off amid a phrase. */
+/** They must be strange to the text, too. */
 const fewestTeasers = 2;
 const mostShared = 2;
 const leastStrange = 0.67;
-const fewestRareAlone = 6;
 /** So many words of whole sentences stand above, and the text has been told. */
 const fewestAbove = 40;
 /** A notice or two may stand below the last of them. */
@@ -25,13 +25,28 @@ export function cutTeasers(sheet: Sheet, claims: Claims): Claim[] {
   const told = above.filter((line) => isText(line) && roleOf(claims, line.index) !== 'set-aside');
   if (told.reduce((sum, { words }) => sum + words, 0) < fewestAbove) return [];
   const foot = segments.slice(first, last + 1);
-  if (!areStrange({ ...sheet, segments: told }, foot.filter(isCut))) return [];
+  if (!areTitled(sheet, claims, first, foot) || !areStrange({ ...sheet, segments: told }, foot.filter(isCut)))
+    return [];
   const heading = segments[first - 1];
   const isHeaded =
     heading !== undefined && !heading.closed && heading.words <= longestHeading && !claims.has(first - 1);
   return [...(isHeaded && foot.length > 1 ? [heading] : []), ...foot]
     .filter(({ index }) => !claims.has(index))
     .map((line) => setAside(line, 'set-aside/related'));
+}
+
+/** Half of them stand right below an open title, or all below "Read more"; the last paragraphs of an essay, and answers below questions, do not. */
+function areTitled({ segments }: Sheet, claims: Claims, first: number, foot: readonly Segment[]): boolean {
+  const above = segments[first - 1];
+  if (above !== undefined && isHeading(claims, above)) return true;
+  const titles = foot.filter((line) => !isCut(line) && !line.closed && !/[?？]["”’»]?$/u.test(line.text));
+  const titled = titles.filter(({ index }) => foot.some((line) => line.index === index + 1 && isCut(line)));
+  return titled.length * 2 >= foot.filter(isCut).length;
+}
+
+function isHeading(claims: Claims, { index, text }: Segment): boolean {
+  const kind = furnitureLine(text);
+  return ruleOf(claims, index) === 'set-aside/related' || kind === 'related' || kind === 'readMore';
 }
 
 /** The last line that breaks off, with nothing but a notice or two and what is known below it. */
@@ -78,13 +93,6 @@ function isText({ prose, closed, text }: Segment): boolean {
 /** Most of them hardly speak of what the text speaks of; a reader's preview of a paid article goes on with its matter. */
 function areStrange(text: Sheet, teasers: readonly Segment[]): boolean {
   const shared = sharedWords(text, 0);
-  if (teasers.length >= fewestTeasers) {
-    const strange = teasers.filter((line) => shared(line.text) <= mostShared);
-    return strange.length >= teasers.length * leastStrange;
-  }
-  return teasers.every((line) => {
-    const tail = /(\p{L}+)\s?(?:…|\.{3})$/u.exec(line.text)?.[1]?.toLowerCase() ?? '';
-    const isAmidPhrase = text.press.some(({ dangling }) => dangling.includes(tail));
-    return isAmidPhrase && shared(line.text) === 0 && rareWords(line.text) >= fewestRareAlone;
-  });
+  const strange = teasers.filter((line) => shared(line.text) <= mostShared);
+  return teasers.length >= fewestTeasers && strange.length >= teasers.length * leastStrange;
 }

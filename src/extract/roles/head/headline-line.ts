@@ -11,8 +11,9 @@ import { type Claims, roleOf, type Sheet } from '../../sheet.ts';
 import { isSection } from '../cells.ts';
 import { readDateline } from '../facts/dateline.ts';
 import { isKind } from '../kinds.ts';
-import { isPlainPaper, namesOutlet } from '../paper-names.ts';
-import { isCaption } from '../pictures/captions-by-end.ts';
+import { isName } from '../names.ts';
+import { isOnlyPlaced, isPlainPaper, namesOutlet } from '../paper-names.ts';
+import { isCaption, isDatedCaption } from '../pictures/captions-by-end.ts';
 import { sharedWords } from '../shared-words.ts';
 import { agencySpans } from '../writers/agency-spans.ts';
 import { headlineOfHead, type ScoredLine } from './headline-order.ts';
@@ -86,7 +87,7 @@ export function chooseHeadline(
     // A line of a menu may stand twice as well: only one that speaks of what the text speaks of gains by it.
     const again = repeated.has(foldLine(segment.text)) ? 2 + common : 0;
     const loss = Math.min(near.length - at, farthestLoss) * 0.3;
-    return { segment, common, score: headlineScore(sheet, claims, segment) + common * 1.5 + again - loss };
+    return { segment, common, score: headlineScore(sheet, claims, segment, near) + common * 1.5 + again - loss };
   });
   const best = scored.reduce<ScoredLine | null>((top, one) => (top && top.score >= one.score ? top : one), null);
   // The only line above the text needs less to be the headline than one of many; so does one that speaks of what the text does.
@@ -137,7 +138,7 @@ function belowTitle(chosen: Segment, near: readonly Segment[], claims: Claims): 
 }
 
 /** How much a line looks like a headline: its length, the space around it, and what follows. */
-function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
+function headlineScore(sheet: Sheet, claims: Claims, segment: Segment, near: readonly Segment[]): number {
   const { text, words } = segment;
   if (words < 2 || words > longestHeadline || /[,;:：]$/.test(text)) return Number.NEGATIVE_INFINITY;
   const next = sheet.segments[segment.index + 1];
@@ -156,10 +157,13 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment): number {
     (segment.closed && !/[?!？！]["”’»]?$/.test(text) && !isTitled(text) ? 6 : 0) -
     (words > longHeadline ? 3 : 0) -
     // "The bridge was closed on Tuesday. Nobody was hurt." opens the text.
-    (segment.closed && words > longestTitle && isTwoSentences(segment) ? 6 : 0) -
+    (segment.closed && words > longestTitle && isTwoSentences(segment) && hasRival(segment, near, segment.index)
+      ? 6
+      : 0) -
     (/^\p{Ll}/u.test(text) ? 3 : 0) -
-    (isButtonRow(text) || isDesk(text) || isLabelRow(text) || isMasthead(text) || hasTelephone(text) ? 12 : 0) -
-    (isCaption(text) ? 8 : 0) -
+    (isButtonRow(text) || isDesk(text) || isLabelRow(text) ? 12 : 0) -
+    (isMasthead(segment, near) || (hasTelephone(text) && hasRival(segment, near)) ? 12 : 0) -
+    (isCaption(text) && (!isDatedCaption(text) || hasRival(segment, near)) ? 8 : 0) -
     // "[First published by the agency]" is a remark on the text.
     (/^\[[^[\]]+\]$/u.test(text) ? 12 : 0) -
     // A list of points in short is a standfirst.
@@ -210,8 +214,18 @@ function isRowOfFacts({ language }: Sheet, text: string): boolean {
 }
 
 /** "Il Corriere di Valserra": the name of a paper, and no title with a word of one. */
-function isMasthead(text: string): boolean {
-  return namesOutlet(text) && !isPlainPaper(text);
+function isMasthead(segment: Segment, near: readonly Segment[]): boolean {
+  const { text } = segment;
+  if (!namesOutlet(text) || isPlainPaper(text)) return false;
+  return !isOnlyPlaced(text) || hasRival(segment, near);
+}
+
+/** Whether another line, of those above `end` where it is given, has the words of a headline and no full stop. */
+function hasRival(own: Segment, near: readonly Segment[], end = Number.POSITIVE_INFINITY): boolean {
+  return near.some(
+    ({ index, text, words, closed }) =>
+      index !== own.index && index < end && words >= 2 && !closed && !isSection(text) && !isKind(text) && !isName(text),
+  );
 }
 
 /** "For enquiries chat with us on 0712 538 802": nine digits and more on end, the first of them 0 or behind a plus. */

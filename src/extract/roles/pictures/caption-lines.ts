@@ -6,6 +6,7 @@ import { opensWithPhrase } from '../../../text/phrase-edges.ts';
 import { openingOf, type Segment } from '../../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type Sheet, setAside } from '../../sheet.ts';
 import { articleRegion } from '../article-region.ts';
+import { isOnlyTitle } from '../head/only-title.ts';
 import { isShoutedName } from '../names.ts';
 import { openingIndex, openingsOf } from '../opening-index.ts';
 import { labelsOf } from '../phrase-book.ts';
@@ -33,7 +34,7 @@ export function captionLines(sheet: Sheet, claims: Claims): Claim[] {
   return flatMap(open, (line): Claim[] => {
     const named = namedFile(sheet, line);
     if (named !== null) return [named];
-    if (isDatedCaption(line.text)) return [claim(line, 'caption')];
+    if (isDatedCaption(line.text) && !isOnlyTitle(sheet, line)) return [claim(line, 'caption')];
     if (line.words > longestCaption) return [];
     const next = sheet.segments[line.index + 1];
     const twin = next === undefined || claims.has(next.index) ? [] : twins(sheet, line, next, isHeaded);

@@ -15,6 +15,9 @@ const eastAsianCaption = /[＝=][^＝=]{2,60}(?:撮影|提供|촬영|제공)$/u;
 const eastAsianDay =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\s?[＝=](?:[^＝=。]{0,24}[、で])?(?:\d{4}年)?\d{1,2}(?:月\d{1,2})?日[^＝=。]{0,24}$/u;
 
+/** "台風10号、九州に上陸へ＝29日にも": a headline that tells of a day to come. */
+const comingDay = /日(?:にも|から|まで|以降)/u;
+
 /** "Bakers watched the vote from a drive-in screen. (WKLN)" */
 const bracketedCredit = /[.!?]["”»]?\s?\([\p{Lu}][^().]{1,30}\)$/u;
 
@@ -38,7 +41,7 @@ function saysPicture(text: string): boolean {
 
 /** Whether a line ends as Japanese captions do, with the day of the picture. */
 export function isDatedCaption(text: string): boolean {
-  return /[＝=]/.test(text) && !eastAsianCaption.test(text) && eastAsianDay.test(text);
+  return /[＝=]/.test(text) && !eastAsianCaption.test(text) && eastAsianDay.test(text) && !comingDay.test(text);
 }
 
 /** Whether a line ends as captions do, with who made the picture. */

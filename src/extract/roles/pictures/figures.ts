@@ -4,9 +4,11 @@ import { picturePositions, pictureWords } from '../../../text/languages/newsroom
 import { perReading } from '../../../text/per-reading.ts';
 import type { Segment } from '../../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type Sheet, setAside } from '../../sheet.ts';
+import { isSection } from '../cells.ts';
 import { readDateline } from '../facts/dateline.ts';
 import { furnitureKind } from '../furniture/furniture.ts';
-import { isGivenName } from '../names.ts';
+import { isKind } from '../kinds.ts';
+import { isGivenName, isName } from '../names.ts';
 import { namesOutlet } from '../paper-names.ts';
 import { labelsOf } from '../phrase-book.ts';
 import { opensWithCaptionLabel } from './caption-lines.ts';
@@ -19,6 +21,7 @@ const longestCaption = 60;
 const longestClosedCaption = 40;
 const fewestCaptionWords = 3;
 const fewestTitleWords = 4;
+const fewestShortWords = 2;
 const shortestName = 5;
 const longestBelowCredit = 18;
 const longestCrosshead = 8;
@@ -197,10 +200,15 @@ function isOnlyTitle({ segments }: Sheet, claims: Claims, { index, words, closed
   const lede = segments.findIndex((line) => line.index > index + 1 && line.prose);
   // A picture may stand above the headline, too.
   const below = segments.slice(index + 2, lede < 0 ? undefined : lede);
-  if (below.some((line) => !claims.has(line.index) && line.words >= fewestTitleWords)) return false;
+  if (below.some((line) => !claims.has(line.index) && mayBeShortTitle(line))) return false;
   return segments
     .slice(0, index)
     .every((line) => (claims.has(line.index) ? roleOf(claims, line.index) !== 'headline' : isNoTitle(line)));
+}
+
+/** "Nå stenges brua": shorter titles stand below a picture. */
+function mayBeShortTitle({ text, words }: Segment): boolean {
+  return words >= fewestShortWords && !isSection(text) && !isKind(text) && !isName(text) && !namesOutlet(text);
 }
 
 function isNoTitle({ text, words }: Segment): boolean {

@@ -3,10 +3,12 @@ import { postJoins, postLeads } from '../../../text/languages/press/post-feet.ts
 import { foldLine } from '../../../text/normalise.ts';
 import type { Segment } from '../../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, type Sheet } from '../../sheet.ts';
-import { labelLength, labelsOf } from '../phrase-book.ts';
+import { isKeywordRow } from '../facts/line-facts.ts';
+import { furnitureLine, labelLength, labelsOf } from '../phrase-book.ts';
 
 const longest = 80;
 const longestName = 5;
+const fewestWordsAbove = 8;
 /** So many lines below the signature stand the buttons, the number of comments and the labels. */
 const reach = 6;
 const clock = /\s(\d{1,2}[:.]\d\d(?:\s?[ap]\.?\s?m\.?)?)$/iu;
@@ -23,10 +25,7 @@ export function postFoot(sheet: Sheet, claims: Claims): Claim[] {
   const labels = labelsOf(sheet.press, 'keywords');
   const filed = sheet.segments
     .slice(foot.segment.index + 1, foot.segment.index + 1 + reach)
-    .filter(
-      ({ text, index }) =>
-        !claims.has(index) && labelLength(text, labels) > 0 && labelLength(text, labels) < text.length,
-    );
+    .filter(({ text, index }) => !claims.has(index) && isKeywordRow(text, labelLength(text, labels)));
   return [
     { segment: foot.segment.index, pieces: piecesOf(foot.segment, foot.name) },
     ...filed.slice(0, 1).map((line) => claim(line, 'keywords', 'keywords/label', 'certain')),
@@ -44,7 +43,7 @@ function nameIn({ text }: Segment): { readonly start: number; readonly end: numb
   if (join < 1 || join > longestName) return null;
   const name = words.slice(0, join).join(' ');
   const start = text.indexOf(name, lead.length);
-  return start < 0 || /\d/u.test(name) ? null : { start, end: start + name.length };
+  return start < 0 || /\d|^\p{Ll}/u.test(name) ? null : { start, end: start + name.length };
 }
 
 /** How many words stand before what joins the hour to the name: -1 where nothing does. */
@@ -53,8 +52,11 @@ function postJoinAt(words: readonly string[]): number {
   return postJoins.has(foldLine(words[at] ?? '')) ? at : -1;
 }
 
+/** Right below a paragraph, and no heading of comments above it: a reader's remark is shorter. */
 function hasTextAbove({ segments }: Sheet, { index }: Segment): boolean {
-  return segments.some((line) => line.index < index && line.prose);
+  const above = segments[index - 1];
+  if (above?.prose !== true || above.words < fewestWordsAbove) return false;
+  return !segments.some((line) => line.index < index && furnitureLine(line.text) === 'comments');
 }
 
 function piecesOf({ span, text }: Segment, name: { readonly start: number; readonly end: number }): Piece[] {

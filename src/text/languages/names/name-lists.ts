@@ -16,6 +16,7 @@ import type { NameWords } from './name-words.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { nn } from './nn.ts';
+import { malayFields } from './office-fields.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
@@ -29,7 +30,7 @@ const lent: readonly NameWords[] = [en, nb, nn, da, sv, de, nl, fr, es, pt, it, 
 const nameLists: readonly NameWords[] = [...lent, eo, tr, id];
 
 /** Those with a few words of their own beside the ones that are lent. */
-const besideLent: readonly NameWords[] = [el, hu, vi, { ...id, tag: 'ms' }];
+const besideLent: readonly NameWords[] = [el, hu, vi, { ...id, tag: 'ms', fields: malayFields }];
 
 /** The words around names for a text of this language; those that are lent when it has none or few of its own. */
 export function nameWordsFor(language: LanguageTag): readonly NameWords[] {

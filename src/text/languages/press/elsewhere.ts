@@ -586,8 +586,8 @@ export const noteOpeningsElsewhere: readonly string[] = phrases(`
   v původní verzi článku; v původní verzi textu; v předchozí verzi článku; v předchozí verzi textu; v první verzi článku; v první verzi textu; článek byl aktualizován; článek jsme aktualizovali; článek byl upraven; text byl aktualizován; text jsme aktualizovali; oprava:; aktualizace:;
   cikkünk korábbi; cikkünk egy korábbi; a cikk korábbi változat; a cikk egy korábbi változat; a cikket frissítettük; helyesbítés:; frissítés:; pontosítás:;
   articolul a fost actualizat; articolul a fost corectat; într-o versiune anterioară a;  o versiune anterioară a acestui articol; erată:; actualizare:;
-  bu haber güncellenmiştir; haberin önceki versiyonunda; haberin önceki halinde; haberin ilk halinde; düzeltme:; güncelleme:;
+  bu haber güncellenmiştir; haberin önceki versiyonunda; haberin önceki halinde; haberin ilk halinde; düzeltme:;
   διόρθωση:; σε προηγούμενη έκδοση του άρθρου; σε προηγούμενη έκδοση του κειμένου; σε προηγούμενη εκδοχή του άρθρου; σε προηγούμενη εκδοχή του κειμένου; το άρθρο ενημερώθηκε; το άρθρο επικαιροποιήθηκε; članak je ažuriran; ispravka:; ispravak:; исправка:; статията е обновена; поправка:;
-  artikel ini telah diperbarui; artikel ini telah dikoreksi; artikel ini telah direvisi; berita ini telah diperbarui; berita ini telah dikoreksi; koreksi:; ralat:;
+  artikel ini telah dikoreksi; artikel ini telah direvisi; berita ini telah diperbarui; berita ini telah dikoreksi; koreksi:; ralat:;
   đính chính:; bài viết đã được cập nhật; bài viết đã được chỉnh sửa; 本文已更新; 本文已修改; 本文经更正; 更正:; 编者按:; 編者按:; 編按:; aquest article ha estat actualitzat; aquest article ha estat modificat
 `);

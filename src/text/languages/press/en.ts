@@ -122,10 +122,10 @@ export const en: PressWords = {
     is a digital; is a multimedia; is an investigative; has written for; writes a; is an award-winning
   `),
   noteOpenings: phrases(`
-      this post has been updated; this post was updated; this piece has been updated; this piece was updated;
-      this copy has been updated; the original version of this article; the original version of this story; the original version of this report; the original version of this post; in an earlier version of this; 
-      this page was updated; this column has been updated; this review was amended; this story was amended;
-      this story has been amended; this item has been updated; this headline has been; the headline has been changed; the headline has been corrected; the headline has been amended;
+      this post has been updated; this piece has been updated; this piece was updated;
+      this copy has been updated; the original version of this article; the original version of this report; the original version of this post;
+      this column has been updated; this review was amended; this story was amended;
+      this story has been amended; this item has been updated; this headline has been; the headline has been corrected; the headline has been amended;
       this article was revised; this article was changed;
     this article was amended; this article has been amended; this article was updated;
     this article has been updated; this story has been updated; this story was updated;

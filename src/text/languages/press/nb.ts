@@ -89,7 +89,7 @@ export const nb: PressWords = {
     er frilansjournalist; skriver for; er historiker
   `),
   noteOpenings: phrases(`
-      vi har oppdatert denne; artikkelen er endret;  denne saken er endret;
+      vi har oppdatert denne; artikkelen er endret;
       i den opprinnelige versjonen av artikkelen; i den opprinnelige versjonen av saken; i den opprinnelige versjonen av denne artikkelen; i den opprinnelige versjonen av denne saken; i den første versjonen av artikkelen; i den første versjonen av saken; i den første versjonen av denne artikkelen; i den første versjonen av denne saken; i en tidligere utgave av artikkelen; i en tidligere utgave av saken; i en tidligere utgave av denne artikkelen; i en tidligere utgave av denne saken; i en tidligere utgave sto; i en tidligere utgave stod; 
        
     denne artikkelen er oppdatert; denne artikkelen ble oppdatert; denne artikkelen er rettet;

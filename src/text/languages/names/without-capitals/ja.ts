@@ -25,8 +25,8 @@ const surname =
 /** The letters that given names are made of: "山田福祉課長" heads a department, "前田建設社長" a firm. */
 const givenLetter =
   '[作鉄愛葵茜秋旭麻綾彩文歩新有安晏伊衣依惟泉一市五郁功勲宇卯羽海梅絵恵英栄永瑛詠悦延円桜央大修音乙緒織香佳加嘉歌花華果和夏樺快楷薫岳楽克勝葛桂兼要叶鐘亀栞完寛幹環勘貫菅岩其樹希季紀基幾輝貴喜規毅起菊吉絹公君清圭京恭馨桐錦欣琴空邦熊蔵玄啓慶敬景渓奎月研健謙賢憲建堅元源弦光弘広宏浩洸晃煌幸孝康好興航耕紘皓昊恒厚豪剛吾悟護心采斎冴咲佐左早聡里理利皐沙紗三至志司史士枝詩思姿糸嗣滋慈治次二児爾茂重繁成静閑七実篤忍朱珠寿秀周洲柊宗脩十祝淑俊駿春瞬舜純順淳潤隼准巡諄惇初助序如正昌章昭彰尚翔祥晶照笑匠将頌松梢庄丈譲常穣信真進慎伸紳晋辰臣仁人甚水瑞穂末澄晴政誠聖征星世誓盛青斉整生節雪千宣泰仙善全曽素創想荘壮爽相蒼颯則多太汰代隆高鷹宝滝拓卓琢武猛竹龍竜達民保丹男智知馳忠宙仲直朝暢椿鶴貞定禎弟哲徹典天杜登斗冬桃藤統透瞳童徳敏友朋豊虎寅奈那渚虹布乃能昇法範葉波馬陽遥帆比妃日久等博裕平風富楓房碧芳峰萌鳳望雅舞万満増益守衛丸充美未巳道緑翠湊命明芽求也哉弥矢八靖之由佑祐優悠勇雄夕侑結唯行夢百洋義良頼来雷蘭藍莉梨李璃力律立流留琉瑠涼亮諒遼凌陵凜凛倫林琳臨玲礼麗怜令鈴蓮漣恋廉錬朗郎六禄録若渉亘匡尭凱巌彪惣慧憬晟暉曜朔杏柚椎槙櫂毬汐洵渥湧滉澪燎燿玖琥瑶瑳甫眸睦碩磨秦稔稜竣笙綸耀耶胤芙苑茉莞菖萩蒔蓉蕗赳輔迪逞酉鎌雛霞須駒鯉鳩麟麿黎黛剣弓亜昂嵐壱弐峻崇嵩巧巽帝奏敦旺柾椋楠樟汀湘潔烈煕熙瑚眞磯禅粋綱維緋翼肇舟茅迅逸遊鋼鎮雫韻響鼓團呂米造子夫彦介]';
-/** The second half is nobody's office: "石川県知事", "山本副市長". */
-const given = `(?!元|新|代表)(?:${givenLetter}{1,3}|(?!はお|みな|おじ|おば|にい|ねえ|たち|のお)\\p{Script=Hiragana}{2,3}|${kata}{2,4})`;
+/** The second half is nobody's office: "石川県知事", "山本副市長"; nor is a last letter one: "安倍晋三元首相", "北原修准教授". */
+const given = `(?!元|新|代表)(?:${givenLetter}{1,3}(?<!${han}[元准](?!氏|容疑|被告|受刑)(?=${han}|${kata}))|大地|(?!はお|みな|おじ|おば|にい|ねえ|たち|のお)\\p{Script=Hiragana}{2,3}|${kata}{2,4})`;
 /** With a surname that is not in the list, where something else tells that a name stands here. */
 const unknown = `(?:${han}{1,2}${givenLetter}|${han}{1,3}${givenLetter}{2})`;
 
@@ -107,6 +107,10 @@ export const ja: NamePatterns = {
     // "県バス協会の田中義弘会長": what belongs to a body is no body; "坂本龍介主将（3年）": nor has one an age.
     re(`(?<=の)${noTown}(?<name>${surname}${given})${offOffice}${sharedOffices}${ends}`),
     re(`${begins}${noTown}(?<name>${surname}${given})${offOffice}${sharedOffices}${aged}`),
+    // "佐藤正志社長は「…」": a firm says nothing between marks by its own name but "内田洋行".
+    re(
+      `${begins}${noTown}(?<name>${surname}(?!洋行)${givenLetter}{2}(?<![元准新]))${offOffice}(?:社長|副社長|会長|代表)(?=[はが](?:[^。「」]{0,24})「)`,
+    ),
     // Whom everybody knows by the surname: "石破首相", "常連客の田中さん".
     re(`${begins}(?<name>${surname})さん`),
     re(`${begins}(?!${alsoPlaces})(?<name>${surname})(?!町長|村長|区長|[市県都府町村区]議)${ownOffices}${ends}`),
