@@ -19,7 +19,8 @@ const titles = [
 ].join('|');
 const title = `(?:${titles})`;
 /** Callings that nothing but a person follows; "위원 임명을" (the naming of the members) names nobody. */
-const callings = '(?:소설가|시인|배우|가수|작가|화가|화백|변호사|약사|간호사|앵커|선장|기장|이장|할머니|할아버지|여사)';
+const callings =
+  '(?:소설가|시인|배우|가수|작가|화가|화백|변호사|약사|간호사|앵커|선장|기장|이장|할머니|할아버지|여사|대변인)';
 const courtesy = '(?:씨|양|군|옹|여사|선생)';
 /** What may follow a title or a name: a stop, a space, a particle. */
 const particles =
@@ -60,6 +61,11 @@ export const ko: NamePatterns = {
     ),
     // "전남연구원 최하영 연구위원", "홍익표 더불어민주당 원내대표", "박상현 구례소방서장".
     new RegExp(`${starts}(?<name>${own}(?<!${placeLike}|${groupLike}|${objectLike}))${office}`, 'gu'),
+    // "이강인 선수", "김진원 의원", and no "한국인 선수".
+    new RegExp(
+      `${starts}(?<name>${own}(?<=[인원])(?<!(?:회|직|대|공|인|위|의|병|학|법|요|구|임|조합)원|(?:국|양|방|동|선|치|예|애|신|상|반|정|성|군|시|본|노|여|이|개|무)인)) (?<role>선수|의원)(?:${ends})`,
+      'gu',
+    ),
     // "김민수(45) 씨".
     new RegExp(`${starts}(?<name>${surname}${given}{1,2})${age} ${courtesy}(?:${ends})`, 'gu'),
     // "블라디미르 푸틴 러시아 대통령": two words that are spelled as none of Korean are.
