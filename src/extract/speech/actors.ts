@@ -4,7 +4,7 @@ import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { attributesOf } from '../../text/languages/reporting/attributes.ts';
 import { isGenitive, isInName, isOtherCase, kindOfMention, type Scene, wordsIn } from './scene.ts';
-import { isCalledSo } from './topic.ts';
+import { isCalledSo, isSpokesperson } from './topic.ts';
 
 const longestArticle = 3;
 
@@ -42,7 +42,7 @@ function isFree(scene: Scene, mention: Mention): boolean {
 
 /** "a lawyer for (Mayor)", "die Frau von (Kanzler)", but "City of Harwick Mayor Tom Reed", "on Tuesday Mayor Reed". */
 function isOwned(scene: Scene, words: readonly Word[], before: Word): boolean {
-  const { articles, of, spokespeople } = scene.words;
+  const { articles, of } = scene.words;
   const at = words.indexOf(before);
   const next = words[at - 1];
   const noun = next !== undefined && (articles.has(next.lower) || of.has(next.lower)) ? words[at - 2] : next;
@@ -50,7 +50,7 @@ function isOwned(scene: Scene, words: readonly Word[], before: Word): boolean {
   const tag = baseTag(scene.language);
   if (!/^\p{Ll}/u.test(scene.text.charAt(noun.start)) && tag !== 'de') return false;
   const isKin = attributesOf(tag)?.kin.has(noun.lower) === true;
-  return isKin || isCalledSo(scene.language, noun.lower) || spokespeople.some((one) => noun.lower.startsWith(one));
+  return isKin || isCalledSo(scene.language, noun.lower) || isSpokesperson(scene, noun.lower);
 }
 
 function isNounBefore({ text }: Scene, noun: Word, word: Word): boolean {

@@ -30,7 +30,8 @@ export function personDescribed(words: string, place: Place): number | null {
   return isMan ? null : name;
 }
 
-function meantBy(words: string, { scene, scenes, before, at }: Place): number | null {
+function meantBy(words: string, place: Place): number | null {
+  const { scene, scenes } = place;
   const known = describedAs(scene, words);
   if (known !== null) return isAnothers(words, known, { scene, scenes }) ? null : known;
   const all = cutWords(words).map(({ lower }) => lower);
@@ -40,25 +41,21 @@ function meantBy(words: string, { scene, scenes, before, at }: Place): number | 
   const age = run.find((word) => /^\d{2,3}$/.test(word));
   const [article = ''] = scene.words.articles.has(all[0] ?? '') ? all : [];
   if (age !== undefined && run.length <= longestOfAge)
-    return (
-      personOfAge(scenes, scene.block, age) ??
-      meantByAge(article, age, { scene, scenes, before, at }) ??
-      meantByOpening(all, run, { scene, scenes, before, at })
-    );
+    return personOfAge(scenes, scene.block, age) ?? meantByAge(article, age, place) ?? meantByOpening(all, run, place);
   if (run.length > mostWords) return null;
   if (isKinOfSomebody(scene, all[0] ?? '', run)) return apposedAs(scenes, scene.block, [run.at(-1) ?? '']);
-  const isThis = meantByThis(all[0] ?? '', { scene, scenes, before, at });
+  const isThis = meantByThis(all[0] ?? '', place);
   if (isThis !== null) return isThis;
   const callings = callingsOf(baseTag(scene.language));
   const [only] = run;
   const gender = run.length > 1 ? null : isOne(callings.woman, only) ? 'she' : isOne(callings.man, only) ? 'he' : null;
   // "una mujer de 45 años" is "la mujer" afterwards, and not the inspector.
   if (gender !== null && namesBeside(scenes, scene.block, { nouns: run, kind: 'person' }).others > 0) return null;
-  if (gender !== null) return antecedentOf({ scene, scenes, before, at, gender, isSure: true })?.name ?? null;
+  if (gender !== null) return antecedentOf({ ...place, gender, isSure: true })?.name ?? null;
   const noun = (callings.nounFirst ? run[0] : run.at(-1)) ?? '';
-  const meant = meantByNoun({ article, run, noun }, { scene, scenes, before, at });
+  const meant = meantByNoun({ article, run, noun }, place);
   if (meant !== null) return meant;
-  const opening = meantByOpening(all, run, { scene, scenes, before, at });
+  const opening = meantByOpening(all, run, place);
   if (opening !== null) return opening;
   // "the local health minister" is not any minister; "primo cittadino" is one.
   if (run.length > 1 && !callings.same.some((words) => words.includes(run.join('-')))) return null;

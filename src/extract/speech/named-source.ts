@@ -4,7 +4,7 @@ import { cutWords, type Word } from '../../text/cut-words.ts';
 import type { Attribution } from './attribution.ts';
 import { isGenitive, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
 import { longestWords, type Subject } from './subject.ts';
-import { isCalling } from './topic.ts';
+import { isCalling, isSpokesperson } from './topic.ts';
 
 /** How many characters of a title may stand between "according to" and the name. */
 const longestTitle = 40;
@@ -126,7 +126,8 @@ function isOffice({ language, words: { articles, turns } }: Scene, between: stri
 const mostOfOffice = 3;
 
 /** "according to the lawyer of": another is named between what leads to the source and the name. */
-function isOfOther({ language, words }: Scene, before: string): boolean {
+function isOfOther(scene: Scene, before: string): boolean {
+  const { words } = scene;
   const ends = words.accordingTo.flatMap((phrase) => {
     const at = before.lastIndexOf(phrase);
     return at < 0 || /\p{L}/u.test(before.charAt(at - 1)) ? [] : [at + phrase.length];
@@ -135,8 +136,7 @@ function isOfOther({ language, words }: Scene, before: string): boolean {
   if (end < 0 || before.includes(',', end)) return false;
   const between = cutWords(before.slice(end)).map(({ lower }) => lower);
   const of = between.findLastIndex((word) => words.of.has(word) || words.to.has(word));
-  const isSomebody = (word: string) =>
-    isCalling(language, word) || words.spokespeople.some((one) => word.startsWith(one));
+  const isSomebody = (word: string) => isCalling(scene.language, word) || isSpokesperson(scene, word);
   return of > 0 && between.slice(0, of).some(isSomebody);
 }
 

@@ -1,6 +1,6 @@
 /**
- * Finds whom a description behind speech means where one person alone opens what leads to it: "Le commandant Piero Gatti
- * refuse. « Non », tonne l’officier italien." Knows two paragraphs.
+ * Finds whom a description behind speech means where one person alone opens what leads to it: "Wirtin Mair Puw rettete nur
+ * die Kasse. „Das Bier kann ersaufen“, so die resolute Waliserin." Knows two paragraphs.
  */
 import { baseTag } from '../../text/base-tag.ts';
 import { attributesOf } from '../../text/languages/reporting/attributes.ts';
@@ -13,7 +13,7 @@ import { namesBeside } from './apposed.ts';
 import { isOtherNation, standsWith } from './attributive.ts';
 import { genderOfDescription, genderTold } from './gender.ts';
 import { kindOfMention, namesIn, type Place, type Scene, wordsIn } from './scene.ts';
-import { isBodyNoun, isCalling } from './topic.ts';
+import { isBodyNoun, isCalling, isSpokesperson } from './topic.ts';
 import { isAnybodyUnnamed } from './unnamed.ts';
 
 /** "Капитан команды Денис Гулин": no farther from the beginning does the name stand. */
@@ -21,7 +21,7 @@ const longestTitle = 48;
 /** What leads to speech in a paragraph of its own is short. */
 const mostSentences = 2;
 
-/** The person, where the words are a definite description of somebody by work or nation, and of nobody else told of there. */
+/** The person, where the words are a definite description of somebody by nation or as the text calls him, and of nobody else told of there. */
 export function meantByOpening(words: readonly string[], run: readonly string[], place: Place): number | null {
   const { scene, scenes } = place;
   const base = baseTag(scene.language);
@@ -29,7 +29,7 @@ export function meantByOpening(words: readonly string[], run: readonly string[],
   if (nouns === null || !isDefinite(nouns, words[0] ?? '', scene)) return null;
   const noun = nounIn(run, scene, nouns);
   const name = noun === undefined || isOfAnother(noun, scene) ? null : openingPerson(place);
-  if (name === null || noun === undefined || !isCalledSo(noun, name, place)) return null;
+  if (name === null || noun === undefined || !isToldToBe(noun, name, place)) return null;
   if (isOtherNation(noun, name, place)) return null;
   const { names, others } = namesBeside(scenes, scene.block, { nouns: [noun], kind: 'person' });
   if (others > 0 || [...names].some((one) => one !== name) || standsWith(name, noun, place)) return null;
@@ -52,12 +52,12 @@ function nounIn(run: readonly string[], { language }: Scene, { isHuman }: HumanN
 /** "the judge", "the coach", "the company": who has a part in what befalls another, and what is no person. */
 function isOfAnother(noun: string, scene: Scene): boolean {
   const words = attributesOf(baseTag(scene.language));
-  if (words === null || scene.words.spokespeople.some((one) => noun.startsWith(one))) return true;
+  if (words === null || isSpokesperson(scene, noun)) return true;
   return words.officials.includes(noun) || words.parts.has(noun) || words.kin.has(noun) || isBodyNoun(scene, noun);
 }
 
 /** Whom the text calls so, or by his nation: an office or a trade that it does not tell of may be another's. */
-function isCalledSo(noun: string, name: number, { scene: { names, language } }: Place): boolean {
+function isToldToBe(noun: string, name: number, { scene: { names, language } }: Place): boolean {
   const described = names[name]?.described ?? [];
   return described.some((words) => words.toLowerCase().includes(noun)) || demonymsOf(baseTag(language)).has(noun);
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../model/provenance.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { weekdayOf } from '../../text/dates/date-words.ts';
-import { pastVerb, ukrainianAnds, ukrainianPlaces } from '../../text/languages/reporting/after-speakers.ts';
+import { afterSpeakers } from '../../text/languages/reporting/after-speakers.ts';
 import { callingsOf } from '../../text/languages/reporting/callings.ts';
 import { countBefore, isActor } from './actors.ts';
 import { isInName, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
@@ -46,9 +46,10 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
 
 /** "записав диспетчер у журнал і поставив знак": where he wrote it and what he did next are no part of who it is. */
 function beforeDeed({ language }: Scene, who: readonly Word[]): readonly Word[] {
-  if (baseTag(language) !== 'uk') return who;
+  const ends = afterSpeakers[baseTag(language)];
+  if (ends === undefined) return who;
   const isEnd = ({ lower }: Word, at: number) =>
-    at > 0 && (ukrainianPlaces.has(lower) || (ukrainianAnds.has(lower) && pastVerb.test(who[at + 1]?.lower ?? '')));
+    at > 0 && (ends.places.has(lower) || (ends.ands.has(lower) && ends.verb.test(who[at + 1]?.lower ?? '')));
   const end = who.findIndex(isEnd);
   return end < 0 ? who : who.slice(0, end);
 }

@@ -125,6 +125,11 @@ export function isCalledSo(language: LanguageTag, noun: string): boolean {
   return isCalling(language, noun) || attributesOf(baseTag(language))?.parts.has(noun) === true;
 }
 
+/** Whether people are called so who speak for another. */
+export function isSpokesperson({ words: { spokespeople } }: Scene, noun: string): boolean {
+  return spokespeople.some((one) => noun.startsWith(one));
+}
+
 /** Whether bodies are called so. */
 export function isBodyNoun({ language }: Scene, noun: string): boolean {
   const isBody = (lexiconFor(language).said(noun) & bodies) !== 0;
