@@ -1,8 +1,20 @@
 /** Decides which names of people are of one person: given name and surname agree, and something else ties the articles. */
+import { flatMap } from '../model/flat-map.ts';
 import { groupBy } from '../model/group.ts';
 import type { ReasonId } from '../model/reasons.ts';
+import { nameSlug } from '../text/slug.ts';
 import type { NameGroup } from './name-groups.ts';
-import { addInOrder, agree, cardsOf, groupRows, inOrder, keysOf, type NameRows, type Row } from './name-rows.ts';
+import {
+  addInOrder,
+  agree,
+  cardsOf,
+  groupRows,
+  inOrder,
+  keysOf,
+  type NameKeys,
+  type NameRows,
+  type Row,
+} from './name-rows.ts';
 import { partByTies, partsMeeting, type TieTable, tieTable } from './namesake-parts.ts';
 import { isTied, type Part, type Ties, tiesOf, tiesOfPart } from './namesake-ties.ts';
 import { namesakesOf, surnameOf } from './namesakes.ts';
@@ -128,21 +140,44 @@ const longSurname = 6;
 /**
  * Joins parts of one full name that nothing firm ties: one person, unless others have the surname too. Then somebody whom
  * several articles name is still one with what names a country in common; what has nothing in common is another's. Names that
- * only sound alike need a long surname.
+ * only sound alike need a long surname, unless they are the same in Latin letters ("Владимир Путин", "Vladimir Putin").
  */
 function joinUntied(parts: readonly Part[], isShared: boolean, table: TieTable): readonly Part[] {
   const { rows: all } = table.ties;
   const [first] = parts;
   if (first === undefined) return parts;
-  const firsts = parts.map(({ rows }) => rows[0] as Row);
-  const isSpelledAlike = agree(all, firsts, ({ spelled }) => spelled);
-  if (!isSpelledAlike && keysOf(all, firsts[0] ?? 0).surname.length < longSurname) return parts;
+  const isLong = keysOf(all, first.rows[0] as Row).surname.length >= longSurname;
+  const alike = isLong ? [parts] : writtenAlike(parts, all);
+  return flatMap(alike, (own) => (own.length < 2 ? own : joinAlike(own, isShared, table)));
+}
+
+function joinAlike(parts: readonly Part[], isShared: boolean, table: TieTable): readonly Part[] {
+  const { rows: all } = table.ties;
   if (!isShared) return [joinedPerson(parts, all)];
   const main = parts.reduce((most, part) => (part.rows.length > most.rows.length ? part : most));
   if (cardsOf(main.rows, all) < fewestOfKnown) return parts;
   const joined = new Set(partsMeeting(main, parts, table));
   if (joined.size < 2) return parts;
   return [joinedPerson([...joined], all), ...parts.filter((part) => !joined.has(part))];
+}
+
+/** Parts that have a spelling in common once it is written in Latin letters, whatever the script, and what those lead to. */
+function writtenAlike(parts: readonly Part[], all: NameRows): readonly (readonly Part[])[] {
+  const groups: { parts: readonly Part[]; spellings: ReadonlySet<string> }[] = [];
+  for (const part of parts) {
+    const spellings = new Set(part.rows.map((row) => latinName(keysOf(all, row))));
+    const alike = groups.filter((group) => [...group.spellings].some((one) => spellings.has(one)));
+    for (const group of alike) groups.splice(groups.indexOf(group), 1);
+    groups.push({
+      parts: [...flatMap(alike, (group) => group.parts), part],
+      spellings: new Set([...flatMap(alike, (group) => [...group.spellings]), ...spellings]),
+    });
+  }
+  return groups.map((group) => group.parts);
+}
+
+function latinName({ words }: NameKeys): string {
+  return nameSlug(`${words[0] ?? ''} ${words.at(-1) ?? ''}`);
 }
 
 function joinedPerson(parts: readonly Part[], all: NameRows): Part {

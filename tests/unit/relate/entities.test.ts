@@ -104,6 +104,21 @@ describe('the entries of an archive', () => {
     expect(entry?.confidence).toBe('likely');
   });
 
+  it('join a short name through scripts where it is the same in Latin letters, and what those spellings are tied to', () => {
+    const cards = [
+      naming(1, 'en', 'p Vladimir Putin', 'l Minsk'),
+      naming(2, 'ru', 'p Владимир Путин', 'l Казань', 'o Polar Institute'),
+      naming(3, 'fr', 'p Vladimir Poutine', 'l Soumy', 'o Polar Institute'),
+    ];
+    const people = Object.entries(spellings(cards)).filter(([id]) => id.startsWith('vladimir'));
+    expect(people.map(([, names]) => names)).toEqual([
+      ['Vladimir Poutine fr', 'Vladimir Putin en', 'Владимир Путин ru'],
+    ]);
+    // Sounds alone say little of short names.
+    const others = [naming(1, 'nb', 'p Jan Berg', 'l Bodø'), naming(2, 'ru', 'p Йон Берг', 'l Казань')];
+    expect(Object.keys(spellings(others)).filter((id) => id.endsWith('berg'))).toHaveLength(2);
+  });
+
   it('join the forms that languages have of a given name, where something ties the articles', () => {
     const cards = [
       naming(1, 'en', 'p Volodymyr Zelensky', 'o Polar Institute'),
