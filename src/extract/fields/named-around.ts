@@ -5,6 +5,7 @@
 import type { Span } from '../../model/provenance.ts';
 import { isShouted } from '../../text/char-kinds.ts';
 import {
+  anyPhrase,
   commonThings,
   contactWords,
   madeForWords,
@@ -27,16 +28,13 @@ const longestName = 5;
 const shortestName = 4;
 const mostParts = 400;
 const longestAgain = 400;
-/** Phrases as a pattern, the longest first. */
-function anyOf(words: readonly string[]): string {
-  const plain = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return plain.sort((a, b) => b.length - a.length).join('|');
-}
-
-const about = new RegExp(`^(?:(${anyOf(paperLeads)})|${anyOf(openLeads)}) `, 'iu');
+const about = new RegExp(`^(?:(${anyPhrase(paperLeads)})|${anyPhrase(openLeads)}) `, 'iu');
 /** An address or a number to ring: two of them, and the line tells where the paper is. */
-const contact = new RegExp(`(?<!\\p{L})(?:${anyOf(contactWords)})(?!\\p{L})`, 'giu');
-const quotedOwner = new RegExp(`(?:^|\\s)(?:${anyOf(madeForWords)})\\s[«“„"]\\s?([^«»“”„"]{3,40}?)\\s?[»”"]$`, 'iu');
+const contact = new RegExp(`(?<!\\p{L})(?:${anyPhrase(contactWords)})(?!\\p{L})`, 'giu');
+const quotedOwner = new RegExp(
+  `(?:^|\\s)(?:${anyPhrase(madeForWords)})\\s[«“„"]\\s?([^«»“”„"]{3,40}?)\\s?[»”"]$`,
+  'iu',
+);
 
 /** The names that lines around the article give for its publisher, each said in another line too. */
 export function namedAround(layout: Layout): Proposal<string>[] {

@@ -9,22 +9,20 @@ import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
-import { isGivenName } from '../roles/names.ts';
+import { isGivenName, isName } from '../roles/names.ts';
 import { isPaper, isPlainPaper, mayHoldPaper, readsAsHeading } from '../roles/paper-names.ts';
 import { furnitureLine, labelLength, labelsOf } from '../roles/phrase-book.ts';
 import { besideWriter } from './beside-writer.ts';
 import { papersBesideWriters } from './byline.ts';
 import { masthead } from './masthead.ts';
+import { commonNames, nameInMenus } from './name-in-menus.ts';
 import { namedAround } from './named-around.ts';
 import { openingName } from './opening-name.ts';
-import { namedByAddress } from './site-name.ts';
+import { namedByAddress, spelledOut } from './site-name.ts';
 
 const siteName = /^[^\s.]+(?:\.[^\s.]+)+$/;
 /** "Reuters, AFP og byråer" */
 const betweenAgencies = /\s?[,،、;/+&|]\s?|\s[-–—]\s|\s(?:and|og|och|und|en|et|y|e|i|и|та|ve|ja)\s|\sو(?=\S)/u;
-/** Names that appeals and copyright lines hold and that are no publishers. */
-const commonNames =
-  /^(?:Google|Facebook|Twitter|Apple|Android|WhatsApp|Telegram|Instagram|YouTube|PayPal|Vipps|PressReader|ProQuest|LexisNexis|Factiva|NewsBank|Retriever|Infomedia|Email|All|Rights|Reserved|Copyright|Alle|Inc|Ltd|VAT)\b/;
 const name =
   /(?<=[\p{Ll}\p{N},] )(?:[Tt]he )?\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:of|og|and|de|du|della) |dell[’'])?\p{Lu}[\p{L}\p{M}’'-]*){0,3}/gu;
 /** "The Harwick Gazette © 2022" */
@@ -49,10 +47,11 @@ const afterSign =
 /** The publisher, or null: an agency is none. */
 export function publisher(layout: Layout): Sourced<string> | null {
   const [owner, ...owners] = fromCopyright(layout);
-  const named = fromFurniture(layout);
+  const isAddress = owner !== undefined && siteName.test(owner.value);
+  const named = [...(isAddress ? spelledOut(layout, owner.value) : []), ...fromFurniture(layout)];
   // "© 2021 Firth Courier Newspapers Limited" or "© firthcourier.example" beside "The Firth Courier": the paper.
   const isFuller = ({ value }: Proposal<string>) =>
-    owner !== undefined && value !== owner.value && (value.endsWith(owner.value) || siteName.test(owner.value));
+    owner !== undefined && value !== owner.value && (value.endsWith(owner.value) || isAddress);
   const rights = owner === undefined ? [] : [owner, ...owners];
   return choose([
     ...fromOwnLine(layout),
@@ -65,6 +64,7 @@ export function publisher(layout: Layout): Sourced<string> | null {
     ...namedAround(layout),
     ...fromAppeal(layout),
     ...(named.some(isFuller) ? [...named, ...rights] : [...rights, ...named]),
+    ...nameInMenus(layout),
     ...openingName(layout),
   ]);
 }
@@ -148,11 +148,15 @@ function isOfCalendar({ language }: Layout, text: string): boolean {
 
 /** The owner is named near the beginning. */
 const longestRights = 400;
+/** Below comments a foot may be taken for one of them: a short line with sign and year is a claim all the same. */
+const shortRights = 80;
+const signedYear = /©.{0,50}(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 /** "© 2021 The Guardian" */
 function fromCopyright(layout: Layout): Proposal<string>[] {
   const lines = partsOf(layout, 'set-aside').filter(
-    ({ rule, text }) => rule === 'set-aside/copyright' || text.startsWith('©'),
+    ({ rule, text }) =>
+      rule === 'set-aside/copyright' || text.startsWith('©') || (text.length <= shortRights && signedYear.test(text)),
   );
   return flatMap(lines, (part) => {
     const raw = layout.source.slice(part.span.start, Math.min(part.span.end, part.span.start + longestRights));
@@ -174,8 +178,8 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
     if (!text.includes(' ') && !isPaper(text) && press.test(words)) return [];
     if (!isPaper(text) && (privateFirm.test(raw) || /\s(?:Ventures|Holdings?|Enterprises|Interactive)$/u.test(text)))
       return [];
-    // "© 2022 Perpetua Nye": the writer's own.
-    if (isGivenName(text) && partsOf(layout, 'byline').some((line) => line.text.includes(text))) return [];
+    // "© 2022 Perpetua Nye", "© André Schmidt": the writer's own, or that of who took a picture.
+    if (isGivenName(text) && isName(text) && !isPaper(text)) return [];
     if (text === '' || commonNames.test(text) || newsAgencyNames.has(text) || furnitureLine(text) !== null) return [];
     const start = part.span.start + from + lead;
     return [proposeInferred(text, [{ start, end: start + text.length }], 'publisher/copyright', 'likely')];
@@ -214,9 +218,22 @@ function fromFurniture(layout: Layout): Proposal<string>[] {
   const [best, second] = byTimesGiven(found);
   // Two papers named as often: neither is known to be this one.
   if (best === undefined || (second !== undefined && second[1].length === best[1].length)) return [];
-  if (best[1].length === 1 && readsAsHeading(best[0])) return [];
+  if (best[1].length === 1 && (readsAsHeading(best[0]) || isAmidMenu(layout, best[1][0]))) return [];
   if (isPlainPaper(best[0]) && found.every(({ text, isTold }) => text !== best[0] || !isTold)) return [];
   return [proposeInferred(best[0], best[1], 'publisher/around', 'likely')];
+}
+
+/** So many short lines above and below an entry make a menu; above and below so many others the page names itself. */
+const [menuReach, edge] = [3, 8];
+const longestEntry = 4;
+
+/** "The Listening Post" among the programmes of a page. */
+function isAmidMenu({ parts }: Layout, span: Span | undefined): boolean {
+  const at = parts.findIndex((part) => part.span.start === span?.start);
+  if (at < edge || at >= parts.length - edge) return false;
+  return parts
+    .slice(at - menuReach, at + menuReach + 1)
+    .every(({ role, text }) => role === 'set-aside' && text.split(' ').length <= longestEntry);
 }
 
 function papersIn(layout: Layout, part: Part): NameGiven[] {

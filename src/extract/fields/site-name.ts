@@ -2,6 +2,7 @@
  * The name of the paper as its own address says it: "Harwick Lantern" above the headline, where the writer's mail or a link of
  * the page is at harwicklantern.example. Addresses of networks and of mail for everybody tell nothing.
  */
+import type { Span } from '../../model/provenance.ts';
 import { mailHosts } from '../../text/languages/press/around-words.ts';
 import { withoutAccents } from '../../text/without-accents.ts';
 import { type Proposal, proposeInferred } from '../choose.ts';
@@ -12,7 +13,7 @@ const reach = 15;
 const longestName = 5;
 const longestPart = 400;
 const mostParts = 400;
-const shortestHost = 4;
+const shortestHost = 3;
 const host = /(?:@|https?:\/\/|www\.)((?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,12})/gu;
 /** "harwicklantern.co.uk": what stands before the name of the host and behind it. */
 const notOwn: ReadonlySet<string> = new Set('www m amp co com org net news ac gov mail'.split(' '));
@@ -32,7 +33,7 @@ export function namedByAddress(layout: Layout): Proposal<string>[] {
 }
 
 /** What the hosts of a text are called, letters and numbers only. */
-function hostsOf({ source, parts }: Layout): ReadonlySet<string> {
+export function hostsOf({ source, parts }: Layout): ReadonlySet<string> {
   const told = parts.filter(mayHoldAddress).slice(0, mostParts);
   const names = told.flatMap(({ span }) =>
     [...source.slice(span.start, Math.min(span.end, span.start + longestPart)).matchAll(host)].map(([, name = '']) =>
@@ -64,4 +65,33 @@ function spelled(text: string, isBare = false): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return (isBare ? plain.replace(article, '') : plain).replace(/ /g, '');
+}
+
+/** "Kleine Zeitung" for "kleinezeitung.at": the name of an address as the lines around the article write it, nothing where none does. */
+export function spelledOut({ source, parts }: Layout, address: string): Proposal<string>[] {
+  const own = hostName(address);
+  for (const { role, span } of parts) {
+    if (role !== 'set-aside') continue;
+    const line = source.slice(span.start, Math.min(span.end, span.start + longestPart));
+    const words = [...line.matchAll(/[\p{L}\p{N}]+/gu)];
+    const found = words.map((_, at) => spelling(words.slice(at, at + longestName), own)).find((name) => name !== null);
+    if (!found) continue;
+    const start = span.start + found.start;
+    const end = span.start + found.end;
+    return [proposeInferred(source.slice(start, end), [{ start, end }], 'publisher/around', 'likely')];
+  }
+  return [];
+}
+
+/** How far some words, the first with a capital, together spell a name; null where they do not, or one alone does. */
+function spelling(words: readonly RegExpExecArray[], name: string): Span | null {
+  const [first] = words;
+  if (first === undefined || !/^\p{Lu}/u.test(first[0])) return null;
+  let text = '';
+  for (const word of words) {
+    text += withoutAccents(word[0].toLowerCase());
+    if (text === name && word !== first) return { start: first.index, end: word.index + word[0].length };
+    if (!name.startsWith(text)) return null;
+  }
+  return null;
 }

@@ -196,6 +196,8 @@ export function partiesAt(node: ArticleNode, key: string, byId: PageData['nodesB
     const own: ArticleNode = item.kind === 'object' ? item.entries : new Map([['name', item]]);
     const id = own.get('@id');
     const named = own.has('name') || id?.kind !== 'text' ? own : (byId.get(id.value) ?? own);
+    // "#organization" that leads nowhere is no name.
+    if (!named.has('name')) return [];
     const isBody = typesOf(named).some((type) => type.endsWith('Organization'));
     return textsAt(new Map([['own', { kind: 'object', entries: named }]]), 'own').map((statement) => ({
       ...statement,
@@ -216,7 +218,8 @@ export function textsAt(node: ArticleNode, key: string): Statement[] {
   });
 }
 
-function typesOf(entries: ArticleNode): string[] {
+/** The types of a node: `NewsArticle`. */
+export function typesOf(entries: ArticleNode): string[] {
   const type = entries.get('@type');
   const items = type?.kind === 'list' ? type.items : type === undefined ? [] : [type];
   return items.flatMap((item) => (item.kind === 'text' ? [item.value] : []));

@@ -85,7 +85,9 @@ export function siteTeller(data: PageData, around: readonly NameAround[], stated
   const headlines = new Set(stated.map(foldLine));
   const told = [...data.siteNames, ...metaTexts(data, 'og:site_name'), ...metaTexts(data, 'application-name')];
   const shown = around.filter(({ text }) => !headlines.has(foldLine(text)));
-  const names = new Set([...told, ...shown].flatMap(({ text }) => spellings(text)).concat(hostOf(data)));
+  const host = hostOf(data);
+  const own = [hostName(host), ...spellings(host.replace(/^www\./iu, ''))];
+  const names = new Set([...told, ...shown].flatMap(({ text }) => spellings(text)).concat(own));
   names.delete('');
   return (text) => spellings(text).some((name) => names.has(name));
 }
@@ -103,8 +105,8 @@ function metaTexts({ metas }: PageData, name: string): readonly Statement[] {
   return metas.get(name) ?? [];
 }
 
-/** "skellnow" of "https://www.skellnow.example/a/1", as the page's address has it. */
+/** "www.skellnow.example" of "https://www.skellnow.example/a/1", as the page's address has it. */
 function hostOf(data: PageData): string {
   const address = (data.savedFrom ?? data.canonical ?? metaTexts(data, 'og:url')[0])?.text ?? '';
-  return hostName(/^https?:\/\/([^/:?#]+)/iu.exec(address)?.[1] ?? '');
+  return /^https?:\/\/([^/:?#]+)/iu.exec(address)?.[1] ?? '';
 }

@@ -132,6 +132,20 @@ describe('who signs in the data', () => {
     const { byline, publisher } = readPageRecord(page({ head }));
     expect([byline?.value, publisher?.value]).toEqual(['Ann Smith', 'The Gazette']);
   });
+
+  it('is not what such a pointer is called, where it leads nowhere', () => {
+    const head = article({ author: { '@id': '#/person/12' }, publisher: { '@id': '#organization' } });
+    const { byline, publisher } = readPageRecord(page({ head }));
+    const without = readPageRecord(page({ head: article({}) }));
+    expect([byline?.value, publisher?.value]).toEqual([without.byline?.value, without.publisher?.value]);
+  });
+
+  it('is that of the publication of which the article is a part, where the data name no publisher', () => {
+    const partOf = (types: string | string[]) => article({ isPartOf: { '@type': types, name: 'Halde Zeitung' } });
+    const sold = readPageRecord(page({ head: partOf(['CreativeWork', 'Product']) }));
+    expect(sold.publisher?.value).toBe('Halde Zeitung');
+    expect(readPageRecord(page({ head: partOf('WebPage') })).publisher?.value).not.toBe('Halde Zeitung');
+  });
 });
 
 describe('the name of the paper in the title of the page', () => {
@@ -147,6 +161,12 @@ describe('the name of the paper in the title of the page', () => {
     expect(published('Clean Water Now: Ferry lost in storm', '<a href="/">Clean Water Now</a>')).toBe(
       'Clean Water Now',
     );
+  });
+
+  it('counts when it is the host of the page', () => {
+    const link = '<link rel="canonical" href="https://www.water.example/ferry">';
+    expect(published('Ferry lost in storm - water.example', link)).toBe('water.example');
+    expect(published('Ferry lost in storm - storm.example', link)).toBeNull();
   });
 
   it('is but a part of the title otherwise', () => {

@@ -5,7 +5,7 @@ import { type Proposal, proposeInferred, proposeStated } from '../../choose.ts';
 import { isGivenName, isNames } from '../../roles/names.ts';
 import { isPaper } from '../../roles/paper-names.ts';
 import { agencyAmid, agencySpans } from '../../roles/writers/agency-spans.ts';
-import type { Party, Statement } from '../page-data.ts';
+import { type Party, type Statement, textsAt, typesOf } from '../page-data.ts';
 import { type FactSources, isName, jsonLd, jsonLdParties, metas, properties, proposeTexts } from './fact-sources.ts';
 
 const mostAuthors = 12;
@@ -91,9 +91,20 @@ export function publisherFacts(sources: FactSources): Proposal<string>[] {
   const named = [
     ...jsonLdParties(sources, 'publisher').slice(0, 1),
     ...metas(sources, 'og:site_name', 'dc.publisher', 'citation_publisher', 'citation_journal_title'),
+    ...publicationOf(sources),
   ];
   const stated = proposeTexts(named, 'publisher/page-data', sources);
   return stated.length > 0 ? stated : siteInTitle(sources);
+}
+
+const publicationType = /^(?:Periodical|Newspaper|PublicationIssue|CreativeWork|Product|WebSite)$/;
+
+/** What the article is a part of, as papers that sell it say: `"isPartOf": {"@type": ["CreativeWork", "Product"], "name": …}`. */
+function publicationOf({ node }: FactSources): readonly Statement[] {
+  const whole = node?.get('isPartOf');
+  const types = whole?.kind === 'object' ? typesOf(whole.entries) : [];
+  const isPublication = types.length > 0 && types.every((type) => publicationType.test(type));
+  return isPublication && whole?.kind === 'object' && whole.entries.has('name') ? textsAt(whole.entries, 'name') : [];
 }
 
 const siteAfter = /(?:\s{1,9}(?:[|\-–—·•]|::)\s{1,9}|\s{0,9}｜\s{0,9})([^|｜–—·•]{2,50})$/u;
@@ -106,7 +117,8 @@ function siteInTitle(sources: FactSources): Proposal<string>[] {
   const own = siteNames[0];
   const others = [...siteNames, ...metas(sources, 'description', 'og:description', 'twitter:site', 'copyright')];
   const after = nameAt(title, siteAfter);
-  const isNamed = after !== null && (isPaper(after) || others.some(({ text }) => text.startsWith(after)));
+  const isNamed =
+    after !== null && (isPaper(after) || sources.isSite(after) || others.some(({ text }) => text.startsWith(after)));
   const found = isNamed ? after : [after, nameAt(title, siteBefore)].find((name) => isShown(sources, name));
   if (title !== null && found) {
     const start = sources.quote(title).span.start + title.text.lastIndexOf(found);

@@ -3,9 +3,9 @@ import { isShouted } from '../../../text/char-kinds.ts';
 import { opinionKinds, paperNouns } from '../../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../../text/normalise.ts';
 import { spellings } from '../../fields/site-name.ts';
-import type { Role } from '../../layout.ts';
 import type { Segment } from '../../segment.ts';
 import { type Claim, type Claims, claim, roleOf, ruleOf, type Sheet, setAside } from '../../sheet.ts';
+import { hasMenuAbove, isAmidMenu, menuLines } from '../amid-menu.ts';
 import { isListed } from '../article-region.ts';
 import { isSection } from '../cells.ts';
 import { isKnownPlace } from '../facts/dateline-places.ts';
@@ -24,8 +24,6 @@ const shortestMasthead = 5;
 const longestKicker = 6;
 const longestTopic = 3;
 const fewestWorded = 4;
-/** More lines than this above the headline are a menu. */
-const menuLines = 3;
 /** So many buttons of the page at most stand above the paper's name. */
 const mostButtons = 8;
 /** The kind of an article may stand so many lines above its headline. */
@@ -43,7 +41,9 @@ export interface Above {
 
 /** Claims section, kicker and menu above the headline. */
 export function labelsOver(whole: Above): Claim[] {
-  const masthead = mastheadLine(whole.lines, belowFirst(whole), topOf(whole));
+  const top = topOf(whole);
+  const names = whole.lines.filter((line) => line.index <= top || !isAmidMenu(whole.sheet, whole.claims, line));
+  const masthead = mastheadLine(names, belowFirst(whole), top);
   const above = masthead === null ? whole : { ...whole, lines: whole.lines.filter((line) => line !== masthead) };
   const named = masthead === null ? [] : [mastheadClaim(masthead)];
   return [...named, ...labelsBelow(above)];
@@ -255,19 +255,6 @@ function namesMenu(text: string): boolean {
   return (
     words.length > 1 && words.some((word) => furnitureLine(word) === 'navigation' || paperNouns.has(foldLine(word)))
   );
-}
-
-/** So many short lines right above one another are a menu, whatever parts them. */
-function hasMenuAbove({ segments }: Sheet, claims: Claims, { index }: Segment): boolean {
-  const over = segments.slice(Math.max(0, index - menuLines), index);
-  return (
-    over.length === menuLines &&
-    over.every((line) => !line.closed && line.words <= longestKnownSection && !isStated(roleOf(claims, line.index)))
-  );
-}
-
-function isStated(role: Role | null): boolean {
-  return role !== null && role !== 'set-aside';
 }
 
 function hasSection(claims: Claims): boolean {

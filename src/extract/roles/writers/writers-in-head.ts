@@ -4,6 +4,7 @@ import { deskWords, pictureWords, textWords, writerWords } from '../../../text/l
 import { foldLine } from '../../../text/normalise.ts';
 import type { Segment } from '../../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../../sheet.ts';
+import { isAmidMenu } from '../amid-menu.ts';
 import { isSection } from '../cells.ts';
 import { isKnownPlace, isPlaceTold } from '../facts/dateline-places.ts';
 import { isSaidElsewhere } from '../facts/places.ts';
@@ -42,7 +43,7 @@ export function writersInHead(sheet: Sheet, claims: Claims): Claim[] {
 }
 
 function signedBy(sheet: Sheet, claims: Claims, segment: Segment): Claim[] {
-  if (segment.index === 0 || !hasTextBelow(sheet, segment)) return [];
+  if (segment.index === 0 || !hasTextBelow(sheet, segment) || isAmidMenu(sheet, claims, segment)) return [];
   if (isBelowPortrait(sheet, claims, segment))
     return [
       setAside(sheet.segments[segment.index - 1] as Segment, 'set-aside/author-box'),

@@ -26,6 +26,13 @@ export const paperProducts: ReadonlySet<string> = new Set(
   `),
 );
 
+/** The same, where the language says it before the name: "avec l'application Le Figaro". */
+export const productLeads: readonly string[] = phrases(`
+  l'app; app; die app; der app; de app; l'application; application; l'appli; appli; l'applicazione; applicazione; aplicación;
+  la app de; aplicación de; aplicativo; o app; aplikacja; aplikacji; aplikace; приложение; приложении; приложения; додаток;
+  lecteurs du; lecteurs de; abonnés du; abonnés de; lettori del; lectores de; leitores do; читатели; подписчики
+`);
+
 /** Where to write and what to ring: two of them in a line tell where the paper is. */
 export const contactWords: readonly string[] = phrases(`
   postboks; po box; p.o. box; postbus; postfach; apartado; boîte postale; b.p.; tel; tlf; tel.; tlf.; phone; telefon;
@@ -126,3 +133,9 @@ export const sentFromLeads: readonly string[] = phrases(`
   enviado desde mi; enviado do meu; enviado a partir do; inviato da; inviato dal mio; отправлено с; отправлено из; надіслано з;
   verzonden vanaf; verstuurd vanaf; skickat från; sendt fra; lähetetty; wysłane z; odesláno z; gönderildi; iphone'umdan
 `);
+
+/** Phrases as a pattern, the longest first. */
+export function anyPhrase(words: readonly string[]): string {
+  const plain = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return plain.sort((a, b) => b.length - a.length).join('|');
+}
