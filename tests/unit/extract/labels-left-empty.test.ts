@@ -25,9 +25,48 @@ describe('a label alone', () => {
     expect([publisher, body]).toEqual(['Valverde60', bodies.es]);
   });
 
+  it('names the writer on the next line, also below the text, when it is a name', () => {
+    const signed = read('de', ['28. 4. 2023'], ['Kommentar von', 'Nicole Beispiel', 'Redakteurin']);
+    expect([signed.byline, signed.body]).toEqual(['Nicole Beispiel', bodies.de]);
+    expect(read('fr', ['28 avril 2023'], ['Par\nNicole Exemple']).byline).toBe('Nicole Exemple');
+    const titled = ['The prize went to', 'Nicole Sample'];
+    expect(read('en', ['28 April 2023'], titled).byline).toBeNull();
+    // Who signs above the text wrote it.
+    expect(read('en', ['By Joan Mercer'], ['Words by', 'Nicole Sample']).byline).toBe('Joan Mercer');
+  });
+
   it('of one word heads a part of the text', () => {
     const text = `${headlines.en}\n\n${bodies.en[0]}\n\n${bodies.en[1]}\n\nReporters\n\n${bodies.en[2]}\n`;
     expect(extract(sourceOf(text)).record?.body.map((block) => block.text)).toContain('Reporters');
+  });
+});
+
+describe('a button beside the writer', () => {
+  it.each([
+    ['nb', '15.10.24 23:35', 'Tuva Mathilde Løvland Tips meg', 'Tuva Mathilde Løvland'],
+    ['en', '15 October 2024', 'Nicole Sample Follow', 'Nicole Sample'],
+    ['de', '15.10.2024', 'Nicole Beispiel E-Mail schreiben', 'Nicole Beispiel'],
+  ] as const)('is no part of the name: %s', (language, day, line, name) => {
+    expect(read(language, [day, line]).byline).toBe(name);
+  });
+});
+
+describe('who said what is quoted large', () => {
+  it('is no crosshead', () => {
+    const [first = '', second = '', ...others] = bodies.en;
+    const text = [
+      headlines.en,
+      '12 May 2021',
+      first,
+      '— Councillor Ann Moss',
+      second,
+      '— Nothing left to lose',
+      ...others,
+    ];
+    const blocks = extract(sourceOf(`${text.join('\n\n')}\n`)).record?.body ?? [];
+    const heads = blocks.filter(({ type }) => type === 'crosshead').map((block) => block.text);
+    expect(heads).not.toContain('— Councillor Ann Moss');
+    expect(heads).toContain('— Nothing left to lose');
   });
 });
 

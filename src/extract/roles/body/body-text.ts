@@ -103,9 +103,17 @@ function couldCrosshead(sheet: Sheet, claims: Claims, segment: Segment): boolean
   if (/^(?:\({2}|[:：])/.test(text)) return false;
   // "Ewa Lis/Lewica", "José Vega (Vox)": the last of a list of candidates.
   if (/^\p{Lu}[^/]{2,40}\/\p{Lu}[^/]{1,30}$|^\p{Lu}.{2,40} \(\p{Lu}[\p{L}-]{1,12}\)$/u.test(text)) return false;
+  if (saysWhoSpoke(sheet, segment)) return false;
   // "Votants : 611": a fact.
   if (/^[^:：]{1,40}[:：]\s?\p{Nd}/u.test(text) || isSource(sheet, text)) return false;
   return !hasSpeechVerb(sheet, text) && textFollows(sheet, claims, segment);
+}
+
+/** "— Advocate Dali Mpofu" right below what is quoted. */
+function saysWhoSpoke({ press, segments }: Sheet, { text, index, words }: Segment): boolean {
+  const name = /^[–—-]{1,2}\s{0,3}(?=\p{Lu})(.+)$/u.exec(text)?.[1] ?? '';
+  if (words < 2 || name === '' || press[0]?.capitalNouns === true || segments[index - 1]?.prose !== true) return false;
+  return name.split(/[\s,]+/u).every((word) => /^\p{Lu}|^\p{Ll}{1,3}$/u.test(word));
 }
 
 /** "Source: Eurostat" under a table. */

@@ -3,22 +3,26 @@ import { flatMap } from '../../../model/flat-map.ts';
 import { foldLine } from '../../../text/normalise.ts';
 import type { Segment } from '../../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../../sheet.ts';
-import { namesLength } from '../names.ts';
+import { isGivenName, isNames, namesLength } from '../names.ts';
 import { labelsOf } from '../phrase-book.ts';
+import { isBylineLabel } from '../writers/bylines.ts';
+import { readPeople } from '../writers/people-line.ts';
 
 const longestLabel = 4;
 const longestValue = 5;
 /** A single word is a label only with its colon: "Author" may head a part of the text. */
 const fewestPlain = 2;
 
-/** Claims such labels, and the paper below "Published by:". */
+/** Claims such labels, the paper below "Published by:" and the writer below "Kommentar von". */
 export function labelsAlone(sheet: Sheet, claims: Claims): Claim[] {
   return flatMap(openSegments(sheet, claims), (line) => {
     const { index, text, words } = line;
     if (words > longestLabel || words === 0 || /[.?!,;]$/.test(text)) return [];
     const isMarked = /[:：]$/.test(text);
-    if (!isMarked && words < fewestPlain) return [];
     const label = foldLine(text).replace(/\s?[:：]$/u, '');
+    const writer = isBylineLabel(label, labelsOf(sheet.press, 'byline')) ? writerBelow(sheet, claims, index + 1) : null;
+    if (writer !== null) return writerClaims(sheet, claims, line, writer);
+    if (!isMarked && words < fewestPlain) return [];
     const isPublisher = isMarked && labelsOf(sheet.press, 'publisher').includes(label);
     const isOther = labelsOf(sheet.press, 'byline').includes(label) || labelsOf(sheet.press, 'credit').includes(label);
     if (!isPublisher && !isOther) return [];
@@ -30,6 +34,24 @@ export function labelsAlone(sheet: Sheet, claims: Claims): Claim[] {
       ...(value === null ? [] : [claim(value, 'publisher', 'publisher/own-line')]),
     ];
   });
+}
+
+/** A person below the label, where no line above it names the author. */
+function writerBelow({ segments }: Sheet, claims: Claims, at: number): Segment | null {
+  const line = segments[at];
+  if (line === undefined || claims.has(at) || !isNames(line.text) || !isGivenName(line.text)) return null;
+  return [...claims.values()].some(({ pieces }) => pieces.some(({ role }) => role === 'byline')) ? null : line;
+}
+
+/** The label, the writer and the role on the line below. */
+function writerClaims({ segments }: Sheet, claims: Claims, label: Segment, writer: Segment): Claim[] {
+  const role = segments[writer.index + 1];
+  const isRole = role !== undefined && !claims.has(role.index) && readPeople(`${writer.text}, ${role.text}`)?.hasRole;
+  return [
+    setAside(label, 'set-aside/label'),
+    claim(writer, 'byline', 'byline/by-line'),
+    ...(isRole ? [setAside(role, 'set-aside/author-box')] : []),
+  ];
 }
 
 /** A short name with a capital that is nobody's. */

@@ -8,8 +8,9 @@ const longestNote = 32;
 /** "… чергують по двоє. Фото: Назар Крупа": a word, a colon and a name end a caption in any language. */
 const creditTail = /[.)\s]\p{L}{3,12}: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:\s?\/\s?\S+)?$/u;
 
-/** "…ミカン＝10月28日、小袖島、須磨拓郎撮影" */
-const eastAsianCaption = /[＝=][^＝=]{2,60}(?:撮影|提供|촬영|제공)$/u;
+/** "…ミカン＝10月28日、小袖島、須磨拓郎撮影", "…の吉田技官（北町役場提供）" */
+const eastAsianCaption =
+  /[＝=][^＝=]{2,60}(?:撮影|提供|촬영|제공)$|[^。][（(][^（）()]{2,30}(?:撮影|提供|촬영|제공)[）)]$/u;
 
 /** "消火活動へ向かう消防隊員＝1月30日午後8時31分", "閉鎖された橋＝2024年5月3日、北町": the day behind the sign that ends a Japanese caption. */
 const eastAsianDay =

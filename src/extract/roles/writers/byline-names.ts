@@ -3,18 +3,18 @@ import type { LanguageTag } from '../../../model/ids.ts';
 import type { Span } from '../../../model/provenance.ts';
 import { weekdayOf } from '../../../text/dates/date-words.ts';
 import { findDates } from '../../../text/dates/find-dates.ts';
-import { deskWords, writerWords } from '../../../text/languages/newsroom-words.ts';
+import { deskWords } from '../../../text/languages/newsroom-words.ts';
 import { pressWordsFor } from '../../../text/languages/press/presses.ts';
 import { foldLine, foldSpace } from '../../../text/normalise.ts';
 import { perLineRead } from '../../../text/per-reading.ts';
-import { isNames, nameBeforeRole, nameGluedToRole, namesLength } from '../names.ts';
-import { furnitureLine, labelsOf } from '../phrase-book.ts';
+import { nameBeforeRole, nameGluedToRole, namesLength } from '../names.ts';
+import { labelsOf } from '../phrase-book.ts';
 import { agencyAmid, agencyBeforeWriter } from './agency-spans.ts';
 import { bylineLabels, bylineStart } from './bylines.ts';
 import { isDesk } from './desk-name.ts';
 import { eastAsianName } from './east-asian-names.ts';
 import { gluedByline } from './glued-byline.ts';
-import { withoutPaper } from './name-tail.ts';
+import { withoutButton, withoutPaper } from './name-tail.ts';
 import { readPeople } from './people-line.ts';
 
 /** What a byline says; spans count in it. */
@@ -41,7 +41,7 @@ export const readByline = perLineRead((raw: string, language: LanguageTag): Byli
     creditStart(raw, start, language),
   );
   const line = withoutPaper(raw.slice(start, end));
-  const names = namesAt(raw, start, start + (labelled === null ? line : withoutButton(line)).length);
+  const names = namesAt(raw, start, start + withoutButton(line).length);
   const agency =
     agencyAmid(raw, opening, start) ?? agencyAmid(raw, names.end, end) ?? agencyAmid(raw, names.start, names.end);
   const own = agency !== null && agency.end === names.end ? { start, end: agency.start } : names;
@@ -71,14 +71,6 @@ function labelledStart(
 function pseudonymStart(raw: string, labels: readonly string[]): number | null {
   const [lead = '', word = ''] = /^(\p{L}{2,4}) (?=\p{Lu}[\p{L}\p{M}\p{N}_-]{2,30}\s?(?:[|,·•–—-]|$))/u.exec(raw) ?? [];
   return lead !== '' && labels.includes(word.toLowerCase()) ? lead.length : null;
-}
-
-/** "Mathilde Ranarison Suivre": without a button that was copied behind a whole name. */
-function withoutButton(text: string): string {
-  const from = text.lastIndexOf(' ');
-  const last = text.slice(from + 1);
-  const isButton = from > 0 && furnitureLine(last) !== null && !writerWords.has(foldLine(last));
-  return isButton && isNames(text.slice(0, from)) ? text.slice(0, from) : text;
 }
 
 /** "Anna Berg le Lundi 19 Mai": without the weekday before the date and the small words around it. */

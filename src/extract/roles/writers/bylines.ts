@@ -132,6 +132,11 @@ function kindLength(text: string): number {
   return words.some((word) => articleKinds.has(word) || workWords.has(word) || textWords.has(word)) ? lead.length : 0;
 }
 
+/** "by", "Kommentar von": whether a line is nothing but what stands before a writer. */
+export function isBylineLabel(folded: string, labels: readonly string[]): boolean {
+  return labels.includes(folded) || labels.includes(folded.slice(kindLength(`${folded} `)));
+}
+
 /** "unserer Redakteurin ", "notre correspondante ", "our ": what stands between the byline word and the name. */
 function writerLength(text: string): number {
   const words = text.slice(0, 80).split(' ').slice(0, 4);

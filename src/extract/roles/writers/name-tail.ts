@@ -2,6 +2,8 @@
  * Tells how much of a line that opens with a writer's name is something else: an address, the name in a network, initials, an
  * agency, the paper for which they wrote. Reads the shape only; whether it is a byline, its place tells.
  */
+
+import { writerWords } from '../../../text/languages/newsroom-words.ts';
 import { affiliationLeads, sentLeads, writingVerbs } from '../../../text/languages/press/around-words.ts';
 import { foldLine } from '../../../text/normalise.ts';
 import { isNames } from '../names.ts';
@@ -10,6 +12,7 @@ import { agencySpans } from './agency-spans.ts';
 
 const longest = 160;
 const mostTails = 4;
+const [fewestNames, longestWithButton] = [2, 7];
 /** " jmercer@gazette.example", " | @joanmercer" */
 const address = /[\s,|·•–—:(<-]{1,4}(?:\S{1,64}@\S{1,80}\.\p{L}{2,12}|@[\p{L}\p{N}_.]{2,40})[)>]?$/u;
 const initials = /\s?\(\p{Ll}{1,4}\)$/u;
@@ -35,7 +38,19 @@ function withoutOne(text: string): string {
   if (text.endsWith(')') && initials.test(text)) return text.replace(initials, '');
   const tail = credited.exec(text);
   if (tail !== null && agencySpans(tail[1] ?? '').length > 0) return text.slice(0, tail.index);
-  return withoutPaper(withoutWriting(text));
+  return withoutButton(withoutPaper(withoutWriting(text)));
+}
+
+/** "Tuva Løvland Tips meg", "Mathilde Ranarison Suivre": without the button that was copied behind a whole name. */
+export function withoutButton(text: string): string {
+  const words = text.split(' ');
+  const isButton = (tail: string) => furnitureLine(tail) !== null && !writerWords.has(foldLine(tail));
+  const count =
+    words.length > longestWithButton
+      ? -1
+      : words.findIndex((_, at) => at >= fewestNames && isButton(words.slice(at).join(' ')));
+  const name = words.slice(0, count).join(' ');
+  return count > 0 && isNames(name) ? name : text;
 }
 
 /** "Sigrún Hallsdóttir skrifar": without the word that says that somebody writes. */

@@ -165,7 +165,7 @@ export const da: PressWords = {
   },
   share: {
     lines: phrases(`
-      følg;
+      følg; tip mig; send mail; skriv til mig; følg mig;
       del; del på facebook; del på twitter; del på x; del på mail; del artiklen; del artikel; kopier link;
       kopiér link; link kopieret; print; udskriv; gem; gem artikel; mail; like; tip en ven; følg os; giv artiklen;
       giv artiklen som gave;

@@ -246,7 +246,7 @@ export const de: PressWords = {
   },
   share: {
     lines: phrases(`
-      teilen; artikel teilen; auf facebook teilen; auf twitter teilen; auf x teilen; per e-mail teilen;
+      teilen; e-mail schreiben; mail schreiben; nachricht senden; artikel teilen; auf facebook teilen; auf twitter teilen; auf x teilen; per e-mail teilen;
       per whatsapp teilen; drucken; artikel drucken; merken; speichern; link kopieren; link kopiert; e-mail; mailen;
       versenden; empfehlen; kommentieren; folgen; folgen sie uns; artikel verschenken; verschenken;
       teilen via whatsapp;

@@ -198,7 +198,7 @@ export const nb: PressWords = {
   },
   share: {
     lines: phrases(`
-      følg;
+      følg; tips meg; send e-post; skriv til meg; følg meg;
       del; del på facebook; del på twitter; del på x; del på e-post; del på linkedin; del på messenger;
       del artikkelen; del artikkel; del saken; del denne; del med en venn; kopier lenke; kopier lenken;
       lenke kopiert; skriv ut; lagre; lagre artikkelen; tips en venn; send på e-post; e-post; lik; følg oss;

@@ -179,7 +179,7 @@ export const sv: PressWords = {
   },
   share: {
     lines: phrases(`
-      följ;
+      följ; tipsa mig; mejla mig; skriv till mig; följ mig;
       dela; dela på facebook; dela på twitter; dela på x; dela via e-post; dela artikeln; dela artikel;
       kopiera länk; länk kopierad; skriv ut; spara; spara artikel; mejla; e-post; gilla; tipsa en vän; följ oss;
       kopiera länken; ge bort artikeln; ge bort; dela via mejl;
