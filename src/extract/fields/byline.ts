@@ -91,9 +91,14 @@ function signatureOf({ source, language }: Layout, part: Part): Signature[] {
   const start = part.span.start + names.start;
   const own = ownLength(source, start, raw.slice(names.start, names.end));
   const value = foldSpace(source.slice(start, start + own));
-  if (value.trim() === '') return [];
+  if (value.trim() === '' || (!labelled && isPlaceAlone(value))) return [];
   const span = { start, end: start + own };
   return [{ part, value, span, labelled }];
+}
+
+/** "Washington" beside "PTI": where the agency sent the report from. */
+function isPlaceAlone(value: string): boolean {
+  return !value.includes(' ') && isKnownPlace(value) && !isGivenName(value);
 }
 
 const placeBehind = /^([^,—–]+)(, | [—–-] )(\p{Lu}[\p{L}\p{M}’'-]+(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}\p{M}’'-]+)?)$/u;
