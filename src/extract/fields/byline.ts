@@ -1,6 +1,6 @@
 /** Who wrote the article, as the byline names them. */
 import type { Sourced, Span } from '../../model/provenance.ts';
-import { editorLeads } from '../../text/languages/press/around-words.ts';
+import { authorLabels, editorLeads } from '../../text/languages/press/around-words.ts';
 import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { opensWithPhrase } from '../../text/phrase-edges.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
@@ -16,6 +16,7 @@ const mostBetween = 2;
 /** Among more names than these nobody can tell the paper. */
 const mostSigned = 12;
 const mostWordsBetween = 10;
+const longestLabel = 40;
 
 interface Signature {
   readonly part: Part;
@@ -32,6 +33,7 @@ export function byline(layout: Layout): Sourced<string> | null {
   const signatures = writers.length > 0 || papers.size > 0 ? writers : all;
   const together = underEachOther(layout, signatures);
   const [first] = together;
+  if (signatures.length === 0) return choose(besideLabel(layout));
   if (first === undefined || together.length === 1) return choose(signatures.map(proposalOf));
   const value = together.map((one) => one.value).join(', ');
   return choose([
@@ -42,6 +44,18 @@ export function byline(layout: Layout): Sourced<string> | null {
       'likely',
     ),
   ]);
+}
+
+/** "ABOUT THE AUTHOR" over "Joan Mercer" below the article, where nothing else signs it. */
+function besideLabel({ parts, source }: Layout): Proposal<string>[] {
+  const label = parts.findIndex(
+    ({ role, text }) =>
+      role === 'set-aside' && text.length <= longestLabel && authorLabels.has(foldLine(text).replace(/\s?[:：]$/u, '')),
+  );
+  const next = label < 0 ? undefined : parts[label + 1];
+  if (next?.role !== 'set-aside' || !isName(next.text) || !isGivenName(next.text)) return [];
+  const value = source.slice(next.span.start, next.span.end);
+  return [proposeInferred(foldSpace(value), [next.span], 'byline/by-line', 'likely')];
 }
 
 function signaturesOf(layout: Layout): Signature[] {

@@ -53,3 +53,14 @@ describe('a caption that is its own credit', () => {
     expect(extract(sourceOf(text)).record?.body.some(({ type }) => type === 'figure')).toBe(false);
   });
 });
+
+describe('a line of two words', () => {
+  it('is a caption where a stop ends it and its credit touches it', () => {
+    expect(texts(blocks('sv', ['Internatskolan Norrberg.\nFoto: LISA MATTSSON']))).toEqual(bodies.sv);
+  });
+
+  it('is none without the stop, or apart from the credit', () => {
+    expect(texts(blocks('sv', ['Stora skolan\nFoto: LISA MATTSSON']))).toContain('Stora skolan');
+    expect(texts(blocks('sv', ['Han teg.', 'Foto: LISA MATTSSON']))).toContain('Han teg.');
+  });
+});

@@ -29,6 +29,9 @@ describe('a label alone', () => {
     const signed = read('de', ['28. 4. 2023'], ['Kommentar von', 'Nicole Beispiel', 'Redakteurin']);
     expect([signed.byline, signed.body]).toEqual(['Nicole Beispiel', bodies.de]);
     expect(read('fr', ['28 avril 2023'], ['Par\nNicole Exemple']).byline).toBe('Nicole Exemple');
+    expect(read('en', ['28 April 2023'], ['ABOUT THE AUTHOR', 'Nicole Sample', 'Science']).byline).toBe(
+      'Nicole Sample',
+    );
     const titled = ['The prize went to', 'Nicole Sample'];
     expect(read('en', ['28 April 2023'], titled).byline).toBeNull();
     // Who signs above the text wrote it.

@@ -171,7 +171,7 @@ function captionBeside(
   const above = isNameAgain ? sheet.segments[credit.index - 2] : over;
   const beside = [
     isFree(above) &&
-    couldCaption(above) &&
+    (couldCaption(above) || isShortCaption(credit, above)) &&
     (isLabelled(sheet, above) || isShortAmid(sheet, claims, above) || isCaptionOver(sheet, claims, credit, above))
       ? above
       : null,
@@ -282,6 +282,13 @@ function isShortAmid({ segments }: Sheet, claims: Claims, { index, words, text, 
   const isLonger = (line: Segment | undefined) =>
     line?.prose === true && line.closed && !claims.has(line.index) && line.words >= words * muchLonger;
   return isLonger(segments[index - 1]) && isLonger(segments[index + 2]);
+}
+
+/** "Internatskolan Norrberg." right above its credit, the two apart from what stands above. */
+function isShortCaption(credit: Segment, { index, words, closed, gapBefore, text }: Segment): boolean {
+  return (
+    index > 0 && words < fewestCaptionWords && closed && gapBefore && !credit.gapBefore && !/["“”„«»?!]/.test(text)
+  );
 }
 
 function couldCaption(segment: Segment): boolean {

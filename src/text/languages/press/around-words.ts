@@ -66,6 +66,17 @@ export const editorLeads: readonly string[] = phrases(`
   traducción; tradução; traduzione; tłumaczenie; vertaling
 `);
 
+/** What stands above the writer's name below the article, alone on its line. */
+export const authorLabels: ReadonlySet<string> = new Set(
+  phrases(`
+    about the author; about the writer; about the reporter; follow the author; follow this author; more from this author;
+    über den autor; über die autorin; zum autor; zur autorin; à propos de l'auteur; l'auteur; l'autrice; sobre el autor;
+    sobre la autora; sobre o autor; sobre a autora; sull'autore; sull'autrice; l'autore; l'autrice; over de auteur;
+    om forfatteren; om artikkelforfatteren; om skribenten; om författaren; om reportern; kirjoittaja; kirjoittajasta;
+    об авторе; подписывайтесь на автора; подписаться на автора; про автора; o autorze; o autorce; o autorovi; yazar hakkında
+  `),
+);
+
 /** How captions open with the credit: "Image source, Harwick Council". */
 export const pictureLeads: readonly string[] = phrases(`
   image source; image caption; image credit; photo source; photo caption; photo credit; picture source; picture caption;
