@@ -7,6 +7,7 @@ import { lowerCase, lowerUnit } from '../char-kinds.ts';
 import { calendarOf, calendars } from '../languages/calendar/calendars.ts';
 import { monthsElsewhere, weekdaysElsewhere } from '../languages/calendar/labels-elsewhere.ts';
 import { remembering } from '../remembering.ts';
+import { firstAccented, mayBearAccents } from '../without-accents.ts';
 import { joinedBySpace, joinedByStroke } from './scan-text.ts';
 
 export interface MonthWord {
@@ -21,26 +22,13 @@ interface DateWords {
   readonly months: ReadonlyMap<string, MonthWord>;
   /** 0 is Sunday. */
   readonly weekdays: ReadonlyMap<string, number>;
-  readonly dayFirst: boolean;
-  readonly opensWithDay: boolean;
 }
 
 const known = new Map<LanguageTag, DateWords>();
 
-/** Letters below these, and the marks that prose is full of, have no accents to lose. */
-const firstAccented = 0xc0;
-
-function mayDecompose(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit >= firstAccented && !((unit >= 0x2010 && unit <= 0x2027) || unit === 0x20ac)) return true;
-  }
-  return false;
-}
-
 /** A word as these tables hold it: lower case, without accents, the Turkish dotless i as i. */
 export function foldWord(word: string): string {
-  if (!mayDecompose(word)) return lowerCase(word);
+  if (!mayBearAccents(word)) return lowerCase(word);
   return word
     .toLowerCase()
     .normalize('NFD')
@@ -77,12 +65,12 @@ export function weekdayOf(word: string, language: LanguageTag | null): number | 
 
 /** Whether writers of the language put the day before the month, all of them: of English that cannot be said. */
 export function isDayFirst(language: LanguageTag | null): boolean {
-  return language !== null && baseOf(language) !== 'en' && dateWordsOf(baseOf(language)).dayFirst;
+  return language !== null && baseOf(language) !== 'en' && putsDayFirst(baseOf(language));
 }
 
 /** Whether the language also writes a day in digits with the day first: "07-03-20"; in Swedish "20-03-07". */
 export function opensWithDay(language: LanguageTag | null): boolean {
-  return isDayFirst(language) && dateWordsOf(baseOf(language ?? 'und')).opensWithDay;
+  return isDayFirst(language) && digitsOpenWithDay(baseOf(language ?? 'und'));
 }
 
 /** The words of several languages together. */
@@ -170,7 +158,7 @@ function makeDateWords(tag: LanguageTag): DateWords {
   for (const [at, name] of (monthsElsewhere[tag] ?? []).entries()) addMonth(name, (at % 12) + 1, false);
   for (const [at, name] of (weekdaysElsewhere[tag] ?? []).entries()) addWeekday(name, at % 7);
   for (const name of calendar?.weekdays ?? []) addWeekday(name, unknownWeekday);
-  return { months, weekdays, dayFirst: putsDayFirst(tag), opensWithDay: digitsOpenWithDay(tag) };
+  return { months, weekdays };
 }
 
 /** Our own abbreviations are recognised as weekdays without saying which. */
@@ -219,15 +207,15 @@ function namesFromIntl(tag: LanguageTag): Name[] {
   });
 }
 
-function putsDayFirst(tag: LanguageTag): boolean {
+const putsDayFirst = remembering((tag: LanguageTag): boolean => {
   const parts = formatOf(tag, long)?.formatToParts(0) ?? [];
   return parts.find(({ type }) => type === 'day' || type === 'month')?.type === 'day';
-}
+});
 
-function digitsOpenWithDay(tag: LanguageTag): boolean {
+const digitsOpenWithDay = remembering((tag: LanguageTag): boolean => {
   const parts = formatOf(tag, { year: 'numeric', month: '2-digit', day: '2-digit' })?.formatToParts(0) ?? [];
   return parts.find(({ type }) => type !== 'literal')?.type === 'day';
-}
+});
 
 /** Null when `Intl` does not know the language: it would answer in the machine's own. */
 function formatOf(tag: LanguageTag, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | null {
