@@ -1,9 +1,10 @@
 /**
- * The words that dates are written with: month and weekday names of a language, from `Intl` and our calendars. Made
- * once a language, only for languages that are asked for. It never falls back to the machine's own locale.
+ * The words that dates are written with: month and weekday names of a language, from our calendars and, of others, from
+ * `Intl`. Made once a language, only for languages that are asked for. It never falls back to the machine's own locale.
  */
 import type { LanguageTag } from '../../model/ids.ts';
 import { lowerCase, lowerUnit } from '../char-kinds.ts';
+import { type CalendarNames, calendarNames } from '../languages/calendar/calendar-names.ts';
 import { calendarOf, calendars } from '../languages/calendar/calendars.ts';
 import { monthsElsewhere, weekdaysElsewhere } from '../languages/calendar/labels-elsewhere.ts';
 import { remembering } from '../remembering.ts';
@@ -147,7 +148,7 @@ function makeDateWords(tag: LanguageTag): DateWords {
     const word = foldWord(name.replace(/[.׳]+$/, ''));
     if (oneWord.test(word) && !weekdays.has(word)) weekdays.set(word, weekday);
   };
-  for (const { part, name, number, short } of namesFromIntl(tag)) {
+  for (const { part, name, number, short } of namesOf(tag)) {
     if (part === 'month') addMonth(name, number, short);
     else addWeekday(name, number);
   }
@@ -171,7 +172,7 @@ const alone = { ...gregorian, month: 'long' } as const;
 
 /** The full names of the months in a language, in lower case, in every form that prose gives them, with their numbers. */
 export function monthNamesOf(tag: LanguageTag): readonly (readonly [string, number])[] {
-  const names = namesFromIntl(tag)
+  const names = namesOf(tag)
     .filter(({ part, short: abbreviated }) => part === 'month' && !abbreviated)
     .map(({ name, number }) => [name.toLowerCase(), number] as const);
   const own = Object.entries(calendarOf(tag)?.months ?? {}).flatMap(([month, forms]) =>
@@ -182,6 +183,7 @@ export function monthNamesOf(tag: LanguageTag): readonly (readonly [string, numb
   return [...names, ...own];
 }
 
+/** A name of a month or weekday. */
 interface Name {
   readonly part: 'month' | 'weekday';
   readonly name: string;
@@ -190,7 +192,24 @@ interface Name {
   readonly short: boolean;
 }
 
-function namesFromIntl(tag: LanguageTag): Name[] {
+function namesOf(tag: LanguageTag): readonly Name[] {
+  return Object.hasOwn(calendarNames, tag) ? namesIn(calendarNames[tag] as CalendarNames) : namesFromIntl(tag);
+}
+
+function namesIn({ months, monthsAlone, shortMonths, weekdays, shortWeekdays }: CalendarNames): readonly Name[] {
+  const listed = (part: Name['part'], names: string, isShort: boolean) =>
+    names.split(';').map((name, at) => ({ part, name, number: part === 'month' ? at + 1 : at, short: isShort }));
+  return [
+    ...listed('month', months, false),
+    ...listed('month', monthsAlone, false),
+    ...listed('month', shortMonths, true),
+    ...listed('weekday', weekdays, false),
+    ...listed('weekday', shortWeekdays, true),
+  ];
+}
+
+/** The names of a language as the runtime knows them: long ones beside a day and alone, then short ones. */
+export function namesFromIntl(tag: LanguageTag): readonly Name[] {
   return [long, alone, short].flatMap((options) => {
     const format = formatOf(tag, options);
     if (format === null) return [];
