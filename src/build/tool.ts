@@ -1,6 +1,6 @@
 /** Knows the installed tool itself: its version, its own templates and scripts, and the fingerprint of its code. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readIfThere } from './atomic-file.ts';
 import { keyOf } from './digest.ts';
@@ -17,7 +17,9 @@ export interface Tool {
 }
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
-const code = fileURLToPath(new URL('..', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
+/** The folder of the code that runs: the bundle, where this stands in it, else all that was compiled. */
+const code = basename(here) === 'bundle' ? here : join(here, '..');
 
 /** Looks the tool up once; 1 MB of code takes 5 ms. */
 export function findTool(): Tool {

@@ -63,11 +63,11 @@ function makeLexicon(): Lexicon {
 /** Words that the same languages have share one list: a text meets few lists, which stay at hand. */
 function shared(words: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
   const lists = new Map<string, readonly number[]>();
-  const listOf = (places: readonly number[]) => lists.get(places.join()) ?? places;
   return new Map(
     [...words].map(([word, places]) => {
-      const list = listOf(places);
-      lists.set(places.join(), list);
+      const key = places.join();
+      const list = lists.get(key) ?? places;
+      lists.set(key, list);
       return [word, list] as const;
     }),
   );

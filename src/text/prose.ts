@@ -57,7 +57,7 @@ export function isWholeSentence(text: string, language: LanguageTag): boolean {
 
 /** Addresses, handles and tags are of posts and pages, not of what they tell. */
 function isMark(text: string): boolean {
-  return /https?:|\bpic\.twitter|(?:^|[\s(])[@#][\p{L}_]/iu.test(text);
+  return /https?:|\bpic\.twitter/i.test(text) || (/[@#]/.test(text) && /(?:^|[\s(])[@#][\p{L}_]/u.test(text));
 }
 
 function isShouted(text: string): boolean {

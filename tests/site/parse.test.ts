@@ -1,6 +1,6 @@
 /** `dateline parse` as a part of a pipe: the lines it gives, corrections, order, and what it holds in memory. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { archiveOf, dateline } from './command.ts';
@@ -22,7 +22,27 @@ function linesOf(text: string): readonly Line[] {
     .map((line) => JSON.parse(line) as Line);
 }
 
+const lib = path.resolve(import.meta.dirname, '../../lib');
+const bundle = path.join(lib, 'bundle/command.js');
+const isBundled = existsSync(bundle) && statSync(bundle).mtimeMs >= statSync(path.join(lib, '.tsbuildinfo')).mtimeMs;
+
 describe('dateline parse', () => {
+  it.skipIf(!isBundled)('reads the golden cases from the bundle as it does from the modules', () => {
+    const golden = path.resolve(import.meta.dirname, '../golden');
+    const texts = readdirSync(golden, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:txt|md|html?)$/.test(name),
+    );
+    const read = (command: string) =>
+      spawnSync(process.execPath, [command, 'parse', ...texts.sort()], {
+        cwd: golden,
+        encoding: 'utf8',
+        maxBuffer: 2 ** 28,
+      });
+    const [bundled, plain] = [read(bundle), read(path.join(lib, 'cli/command.js'))];
+    expect(bundled.stdout.split('\n')).toEqual(plain.stdout.split('\n'));
+    expect(linesOf(plain.stdout)).toHaveLength(texts.length);
+  });
+
   it('gives fields with their provenance, blocks, what is set aside and what was noticed', () => {
     const root = archiveOf({
       'articles/a.txt': Buffer.from(`${ferry}\nCaf\xe9 owners were glad, he said.\n\nShare on Facebook\n`, 'latin1'),

@@ -4,6 +4,7 @@ import { groupBy } from '../../model/group.ts';
 import type { Confidence, Span } from '../../model/provenance.ts';
 import { type Gazetteer, gazetteerFor } from '../../text/gazetteer.ts';
 import type { NamePatterns } from '../../text/languages/names/without-capitals/name-patterns.ts';
+import { perObject } from '../../text/per-object.ts';
 import { keyAlike, type Reading, readAlike } from '../../text/spelled-alike.ts';
 import type { RunningText } from '../running-text.ts';
 import type { Passage } from './passage.ts';
@@ -68,12 +69,14 @@ function patterned(read: Read, passage: number, { people, bodies, places, noName
   return kinds.flatMap(([kind, all]) => matchesOf(all, read, { passage, kind, noNames }));
 }
 
+const madeOf = perObject((all: readonly string[]) => all.map((source) => new RegExp(source, 'gu')));
+
 function matchesOf(
-  all: readonly RegExp[],
+  all: readonly string[],
   { plain, folded }: Read,
   { noNames, ...own }: Pick<Found, 'passage' | 'kind'> & Pick<NamePatterns, 'noNames'>,
 ): Found[] {
-  return all.flatMap((pattern) =>
+  return madeOf(all).flatMap((pattern) =>
     [...folded.matchAll(pattern)].flatMap((match): Found[] => {
       const { name = '', role = '' } = match.groups ?? {};
       if (name === '' || noNames.has(name)) return [];
@@ -94,7 +97,7 @@ function* withCalls(
 ): Generator<readonly Found[]> {
   const { doubtful = [], again = [], calledBy, letters, noNames } = patterns;
   if (again.length === 0) return;
-  const peopleBy = (all: readonly RegExp[]) =>
+  const peopleBy = (all: readonly string[]) =>
     passages.flatMap((read, passage) =>
       matchesOf(all, read, { passage, kind: 'person', noNames }).filter(({ name }) => gazetteer.find(name) === null),
     );

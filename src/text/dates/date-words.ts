@@ -1,12 +1,14 @@
 /**
- * The words that dates are written with: month and weekday names of a language, from `Intl` and our calendars. Made
- * once a language, only for languages that are asked for. It never falls back to the machine's own locale.
+ * The words that dates are written with: month and weekday names of a language, from our calendars and, of others, from
+ * `Intl`. Made once a language, only for languages that are asked for. It never falls back to the machine's own locale.
  */
 import type { LanguageTag } from '../../model/ids.ts';
 import { lowerCase, lowerUnit } from '../char-kinds.ts';
+import { type CalendarNames, calendarNames } from '../languages/calendar/calendar-names.ts';
 import { calendarOf, calendars } from '../languages/calendar/calendars.ts';
 import { monthsElsewhere, weekdaysElsewhere } from '../languages/calendar/labels-elsewhere.ts';
 import { remembering } from '../remembering.ts';
+import { firstAccented, mayBearAccents } from '../without-accents.ts';
 import { joinedBySpace, joinedByStroke } from './scan-text.ts';
 
 export interface MonthWord {
@@ -21,26 +23,13 @@ interface DateWords {
   readonly months: ReadonlyMap<string, MonthWord>;
   /** 0 is Sunday. */
   readonly weekdays: ReadonlyMap<string, number>;
-  readonly dayFirst: boolean;
-  readonly opensWithDay: boolean;
 }
 
 const known = new Map<LanguageTag, DateWords>();
 
-/** Letters below these, and the marks that prose is full of, have no accents to lose. */
-const firstAccented = 0xc0;
-
-function mayDecompose(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit >= firstAccented && !((unit >= 0x2010 && unit <= 0x2027) || unit === 0x20ac)) return true;
-  }
-  return false;
-}
-
 /** A word as these tables hold it: lower case, without accents, the Turkish dotless i as i. */
 export function foldWord(word: string): string {
-  if (!mayDecompose(word)) return lowerCase(word);
+  if (!mayBearAccents(word)) return lowerCase(word);
   return word
     .toLowerCase()
     .normalize('NFD')
@@ -77,12 +66,12 @@ export function weekdayOf(word: string, language: LanguageTag | null): number | 
 
 /** Whether writers of the language put the day before the month, all of them: of English that cannot be said. */
 export function isDayFirst(language: LanguageTag | null): boolean {
-  return language !== null && baseOf(language) !== 'en' && dateWordsOf(baseOf(language)).dayFirst;
+  return language !== null && baseOf(language) !== 'en' && putsDayFirst(baseOf(language));
 }
 
 /** Whether the language also writes a day in digits with the day first: "07-03-20"; in Swedish "20-03-07". */
 export function opensWithDay(language: LanguageTag | null): boolean {
-  return isDayFirst(language) && dateWordsOf(baseOf(language ?? 'und')).opensWithDay;
+  return isDayFirst(language) && digitsOpenWithDay(baseOf(language ?? 'und'));
 }
 
 /** The words of several languages together. */
@@ -159,7 +148,7 @@ function makeDateWords(tag: LanguageTag): DateWords {
     const word = foldWord(name.replace(/[.׳]+$/, ''));
     if (oneWord.test(word) && !weekdays.has(word)) weekdays.set(word, weekday);
   };
-  for (const { part, name, number, short } of namesFromIntl(tag)) {
+  for (const { part, name, number, short } of namesOf(tag)) {
     if (part === 'month') addMonth(name, number, short);
     else addWeekday(name, number);
   }
@@ -170,7 +159,7 @@ function makeDateWords(tag: LanguageTag): DateWords {
   for (const [at, name] of (monthsElsewhere[tag] ?? []).entries()) addMonth(name, (at % 12) + 1, false);
   for (const [at, name] of (weekdaysElsewhere[tag] ?? []).entries()) addWeekday(name, at % 7);
   for (const name of calendar?.weekdays ?? []) addWeekday(name, unknownWeekday);
-  return { months, weekdays, dayFirst: putsDayFirst(tag), opensWithDay: digitsOpenWithDay(tag) };
+  return { months, weekdays };
 }
 
 /** Our own abbreviations are recognised as weekdays without saying which. */
@@ -183,7 +172,7 @@ const alone = { ...gregorian, month: 'long' } as const;
 
 /** The full names of the months in a language, in lower case, in every form that prose gives them, with their numbers. */
 export function monthNamesOf(tag: LanguageTag): readonly (readonly [string, number])[] {
-  const names = namesFromIntl(tag)
+  const names = namesOf(tag)
     .filter(({ part, short: abbreviated }) => part === 'month' && !abbreviated)
     .map(({ name, number }) => [name.toLowerCase(), number] as const);
   const own = Object.entries(calendarOf(tag)?.months ?? {}).flatMap(([month, forms]) =>
@@ -194,6 +183,7 @@ export function monthNamesOf(tag: LanguageTag): readonly (readonly [string, numb
   return [...names, ...own];
 }
 
+/** A name of a month or weekday. */
 interface Name {
   readonly part: 'month' | 'weekday';
   readonly name: string;
@@ -202,7 +192,24 @@ interface Name {
   readonly short: boolean;
 }
 
-function namesFromIntl(tag: LanguageTag): Name[] {
+function namesOf(tag: LanguageTag): readonly Name[] {
+  return Object.hasOwn(calendarNames, tag) ? namesIn(calendarNames[tag] as CalendarNames) : namesFromIntl(tag);
+}
+
+function namesIn({ months, monthsAlone, shortMonths, weekdays, shortWeekdays }: CalendarNames): readonly Name[] {
+  const listed = (part: Name['part'], names: string, isShort: boolean) =>
+    names.split(';').map((name, at) => ({ part, name, number: part === 'month' ? at + 1 : at, short: isShort }));
+  return [
+    ...listed('month', months, false),
+    ...listed('month', monthsAlone, false),
+    ...listed('month', shortMonths, true),
+    ...listed('weekday', weekdays, false),
+    ...listed('weekday', shortWeekdays, true),
+  ];
+}
+
+/** The names of a language as the runtime knows them: long ones beside a day and alone, then short ones. */
+export function namesFromIntl(tag: LanguageTag): readonly Name[] {
   return [long, alone, short].flatMap((options) => {
     const format = formatOf(tag, options);
     if (format === null) return [];
@@ -219,15 +226,15 @@ function namesFromIntl(tag: LanguageTag): Name[] {
   });
 }
 
-function putsDayFirst(tag: LanguageTag): boolean {
+const putsDayFirst = remembering((tag: LanguageTag): boolean => {
   const parts = formatOf(tag, long)?.formatToParts(0) ?? [];
   return parts.find(({ type }) => type === 'day' || type === 'month')?.type === 'day';
-}
+});
 
-function digitsOpenWithDay(tag: LanguageTag): boolean {
+const digitsOpenWithDay = remembering((tag: LanguageTag): boolean => {
   const parts = formatOf(tag, { year: 'numeric', month: '2-digit', day: '2-digit' })?.formatToParts(0) ?? [];
   return parts.find(({ type }) => type !== 'literal')?.type === 'day';
-}
+});
 
 /** Null when `Intl` does not know the language: it would answer in the machine's own. */
 function formatOf(tag: LanguageTag, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | null {

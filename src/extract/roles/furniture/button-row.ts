@@ -16,7 +16,12 @@ const buttons: ReadonlySet<FurnitureKind | null> = new Set([
 
 const word = /\p{L}[\p{L}\p{M}']*(?:-\p{L}[\p{L}\p{M}']*)*/gu;
 /** The words with which a button can begin. */
-const firstWords: ReadonlySet<string> = new Set(furnitureLines.flatMap((line) => line.match(word)?.[0] ?? []));
+const firstWords: ReadonlySet<string> = new Set(furnitureLines.map(firstWordOf));
+
+function firstWordOf(folded: string): string {
+  word.lastIndex = 0;
+  return word.exec(folded)?.[0] ?? '';
+}
 
 /** "… Subscribe from £1": how a row of buttons may go on with what the paper costs. */
 const longestPrice = 24;
@@ -26,8 +31,7 @@ const priceTail = /^[\s|·•:–—-]*(?:\p{L}+ ){0,2}\p{Sc}?\d[\d.,]*(?: ?(?:\
 export function buttonRow(folded: string): FurnitureKind | null {
   const parted = /[|•·]/.test(folded) ? partedRow(folded) : null;
   if (parted !== null) return parted;
-  word.lastIndex = 0;
-  const [first = ''] = word.exec(folded) ?? [];
+  const first = firstWordOf(folded);
   if (first.length > 1 && !firstWords.has(first)) return null;
   const words = folded.match(word) ?? [];
   const kinds: FurnitureKind[] = [];

@@ -3,7 +3,8 @@
 /** The phrases of a text, parted by `;` and line ends; the white space around them does not count. */
 export function phrases(text: string): readonly string[] {
   return text
-    .split(/[;\n]/)
+    .replaceAll('\n', ';')
+    .split(';')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 }

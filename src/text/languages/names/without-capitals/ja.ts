@@ -75,80 +75,50 @@ const body = '[\\p{Script=Han}\\p{Script=Katakana}ー]';
 export const ja: NamePatterns = {
   people: [
     // "ベンヤミン・ネタニヤフ首相", "シリル・ラマポーザ氏"; "ウラジーミル・プーチン露大統領".
-    re(
-      `(?<![\\p{Script=Katakana}ー・])(?<name>${kataFull})(?:${address}|${country}${offOffice}${han}{0,4}?(?:${stateOffices}|${offices}))${ends}`,
-    ),
+    `(?<![\\p{Script=Katakana}ー・])(?<name>${kataFull})(?:${address}|${country}${offOffice}${han}{0,4}?(?:${stateOffices}|${offices}))${ends}`,
     // "プーチン氏", "バイデン米大統領", "ソフィアさん（24）".
-    re(
-      `(?<![\\p{Script=Katakana}ー・\\p{Script=Han}])${kataWord}(?<name>${kata}{3,10})(?:氏|容疑者|被告|受刑者|${country}${offOffice}${stateOffices}${ends}|さん${aged})`,
-    ),
-    re(
-      `${begins}(?<name>${eastSurname}${han}{1,2}?)(?:${parties})?(?:${offOffice}(?:国家主席|大統領|総書記|外相|国防相|報道官|副報道局長|総統))${ends}`,
-    ),
+    `(?<![\\p{Script=Katakana}ー・\\p{Script=Han}])${kataWord}(?<name>${kata}{3,10})(?:氏|容疑者|被告|受刑者|${country}${offOffice}${stateOffices}${ends}|さん${aged})`,
+    `${begins}(?<name>${eastSurname}${han}{1,2}?)(?:${parties})?(?:${offOffice}(?:国家主席|大統領|総書記|外相|国防相|報道官|副報道局長|総統))${ends}`,
     // "本庄明夫さん", "久保田静江（くぼた・しずえ）さん", "村瀬健二容疑者".
-    re(`${begins}${roleBefore}${glued}(?<name>${surname}${given})${reading}(?:${address}|${aged})`),
-    re(
-      `${begins}${roleBefore}${glued}(?<name>(?!${gluedWords}|${family})${han}{2,5})${sureReading}(?:${address}|${offices}|は|が|、)`,
-    ),
-    re(`${begins}${glued}(?<name>${unknown})(?:さん${aged}|容疑者|被告)`),
-    re(`${begins}(?<=(?<role>${work})[の、])(?<name>${han}{1,3}${givenLetter}{2})氏`),
-    re(
-      `${begins}${roleBefore}${glued}(?<name>(?!${gluedWords}|${family})${han}{1,3}${givenLetter}{2})(?<![理能護]人|道)さん`,
-    ),
+    `${begins}${roleBefore}${glued}(?<name>${surname}${given})${reading}(?:${address}|${aged})`,
+    `${begins}${roleBefore}${glued}(?<name>(?!${gluedWords}|${family})${han}{2,5})${sureReading}(?:${address}|${offices}|は|が|、)`,
+    `${begins}${glued}(?<name>${unknown})(?:さん${aged}|容疑者|被告)`,
+    `${begins}(?<=(?<role>${work})[の、])(?<name>${han}{1,3}${givenLetter}{2})氏`,
+    `${begins}${roleBefore}${glued}(?<name>(?!${gluedWords}|${family})${han}{1,3}${givenLetter}{2})(?<![理能護]人|道)さん`,
     // "高波トミさん（84）".
-    re(`${begins}${roleBefore}(?<name>${han}{2,3}${kata}{2,3})さん${aged}`),
+    `${begins}${roleBefore}(?<name>${han}{2,3}${kata}{2,3})さん${aged}`,
     // "喪主は長男誠（まこと）さん".
-    re(
-      `${begins}${family}の?(?<name>${givenLetter}{1,3})(?:(?<=${givenLetter}{2})${reading}|${sureReading})(?:さん|氏|くん|ちゃん)`,
-    ),
-    re(`${begins}${roleBefore}${glued}${noTown}(?<name>${surname}${given})${reading}${offOffice}${ownOffices}${ends}`),
+    `${begins}${family}の?(?<name>${givenLetter}{1,3})(?:(?<=${givenLetter}{2})${reading}|${sureReading})(?:さん|氏|くん|ちゃん)`,
+    `${begins}${roleBefore}${glued}${noTown}(?<name>${surname}${given})${reading}${offOffice}${ownOffices}${ends}`,
     // "山田太郎会長": no firm ends so.
-    re(`${begins}${noTown}(?<name>${surname}${givenLetter}{1,2}[郎子夫雄彦介之])${offOffice}${sharedOffices}${ends}`),
+    `${begins}${noTown}(?<name>${surname}${givenLetter}{1,2}[郎子夫雄彦介之])${offOffice}${sharedOffices}${ends}`,
     // "県バス協会の田中義弘会長": what belongs to a body is no body; "坂本龍介主将（3年）": nor has one an age.
-    re(`(?<=の)${noTown}(?<name>${surname}${given})${offOffice}${sharedOffices}${ends}`),
-    re(`${begins}${noTown}(?<name>${surname}${given})${offOffice}${sharedOffices}${aged}`),
+    `(?<=の)${noTown}(?<name>${surname}${given})${offOffice}${sharedOffices}${ends}`,
+    `${begins}${noTown}(?<name>${surname}${given})${offOffice}${sharedOffices}${aged}`,
     // "佐藤正志社長は「…」": a firm says nothing between marks by its own name but "内田洋行".
-    re(
-      `${begins}${noTown}(?<name>${surname}(?!洋行)${givenLetter}{2}(?<![元准新]))${offOffice}(?:社長|副社長|会長|代表)(?=[はが](?:[^。「」]{0,24})「)`,
-    ),
+    `${begins}${noTown}(?<name>${surname}(?!洋行)${givenLetter}{2}(?<![元准新]))${offOffice}(?:社長|副社長|会長|代表)(?=[はが](?:[^。「」]{0,24})「)`,
     // Whom everybody knows by the surname: "石破首相", "常連客の田中さん".
-    re(`${begins}(?<name>${surname})さん`),
-    re(`${begins}(?!${alsoPlaces})(?<name>${surname})(?!町長|村長|区長|[市県都府町村区]議)${ownOffices}${ends}`),
+    `${begins}(?<name>${surname})さん`,
+    `${begins}(?!${alsoPlaces})(?<name>${surname})(?!町長|村長|区長|[市県都府町村区]議)${ownOffices}${ends}`,
   ],
-  doubtful: [re(`${begins}${noTown}(?<name>${surname}${given})${offOffice}${sharedOffices}${ends}`)],
-  again: [re(`${begins}(?<name>${han}{1,3})(?:${address}|${offices})`)],
+  doubtful: [`${begins}${noTown}(?<name>${surname}${given})${offOffice}${sharedOffices}${ends}`],
+  again: [`${begins}(?<name>${han}{1,3})(?:${address}|${offices})`],
   bodies: [
-    re(
-      `${begins}(?<name>(?:${prefectures}|京都府|大阪府|北海道)警|${courtTowns}(?:地裁|高裁|地検|高検|家裁)|${ministries}|${parties}|${companies})(?!${han}{0,2}長|${kata})`,
-    ),
-    re(`${begins}(?<name>${ofCountry}${foreignMinistry})`),
-    re(
-      `${begins}${notAny}(?<name>${body}{2,8}?大学)(?=大学院|${offOffice}(?:名誉|特任|准)?教授|病院|学長|講師|[^\\p{Script=Han}\\p{Script=Katakana}]|$)`,
-    ),
-    re(`${begins}${notAny}(?<name>${body}{2,8}(?:新聞社?|銀行))${ends}`),
-    re(
-      `${begins}(?<name>株式会社[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Latin}ー]{2,12}|[\\p{Script=Katakana}ー]{2,12}株式会社)${ends}`,
-    ),
+    `${begins}(?<name>(?:${prefectures}|京都府|大阪府|北海道)警|${courtTowns}(?:地裁|高裁|地検|高検|家裁)|${ministries}|${parties}|${companies})(?!${han}{0,2}長|${kata})`,
+    `${begins}(?<name>${ofCountry}${foreignMinistry})`,
+    `${begins}${notAny}(?<name>${body}{2,8}?大学)(?=大学院|${offOffice}(?:名誉|特任|准)?教授|病院|学長|講師|[^\\p{Script=Han}\\p{Script=Katakana}]|$)`,
+    `${begins}${notAny}(?<name>${body}{2,8}(?:新聞社?|銀行))${ends}`,
+    `${begins}(?<name>株式会社[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Latin}ー]{2,12}|[\\p{Script=Katakana}ー]{2,12}株式会社)${ends}`,
     // "高山署によると".
-    re(
-      `(?<=^|[。、」）\\s]|[がはをと]) ?(?!${han}{0,2}(?:消防|税務|警察|監督|各|同|部|本|分|両|県警|営林|労基|所轄))(?<name>${han}{2,4}署)(?=は|が|の調べ|に|によると)`,
-    ),
+    `(?<=^|[。、」）\\s]|[がはをと]) ?(?!${han}{0,2}(?:消防|税務|警察|監督|各|同|部|本|分|両|県警|営林|労基|所轄))(?<name>${han}{2,4}署)(?=は|が|の調べ|に|によると)`,
   ],
   places: [
-    re(`(?<name>東京都|(?:大阪|京都)府|${prefectures})(?!警|議|立|庁|連|民|産|知事選)`),
-    re(
-      '(?<![\\p{Script=Han}])(?<name>南アフリカ|南スーダン|北マケドニア|中央アフリカ|東ティモール|赤道ギニア|北アイルランド|北アフリカ|西アフリカ|東アフリカ|北アメリカ|南アメリカ|ソ連|旧ソ連|北海道|九州|四国|沖縄|ヨルダン川西岸)(?=[^\\p{Script=Han}\\p{Script=Katakana}]|$|各地|全域|北部|南部|東部|西部)',
-    ),
+    `(?<name>東京都|(?:大阪|京都)府|${prefectures})(?!警|議|立|庁|連|民|産|知事選)`,
+    '(?<![\\p{Script=Han}])(?<name>南アフリカ|南スーダン|北マケドニア|中央アフリカ|東ティモール|赤道ギニア|北アイルランド|北アフリカ|西アフリカ|東アフリカ|北アメリカ|南アメリカ|ソ連|旧ソ連|北海道|九州|四国|沖縄|ヨルダン川西岸)(?=[^\\p{Script=Han}\\p{Script=Katakana}]|$|各地|全域|北部|南部|東部|西部)',
     // "浜松市の", and behind a prefecture "岐阜県高山市".
-    re(
-      `(?:${begins}|(?<=[都府県道]))(?!${han}{0,3}(?:都|朝|本|姉妹|青空|骨董|政令|中核|直轄|闇|隣|各|同|両|全|別|現|元|前|工業|学園|魚)市)(?<name>(?:(?![県府都道])${han}){2,3}市)(?=[^\\p{Script=Han}\\p{Script=Katakana}]|$|内|中心|北部|南部|東部|西部|郊外|出身|在住|生まれ|中央区|${han}{1,3}[区町])`,
-    ),
-    re(
-      `(?<=[県])(?<name>(?:(?![県府都道市])${han}){1,4}[町村])(?=[^\\p{Script=Han}\\p{Script=Katakana}]|$|内|出身|在住)`,
-    ),
-    re(
-      '(?<name>(?:千代田|港|新宿|文京|台東|墨田|江東|品川|目黒|大田|世田谷|渋谷|中野|杉並|豊島|荒川|板橋|練馬|足立|葛飾|江戸川)区)(?=[^\\p{Script=Han}\\p{Script=Katakana}]|$|内)',
-    ),
+    `(?:${begins}|(?<=[都府県道]))(?!${han}{0,3}(?:都|朝|本|姉妹|青空|骨董|政令|中核|直轄|闇|隣|各|同|両|全|別|現|元|前|工業|学園|魚)市)(?<name>(?:(?![県府都道])${han}){2,3}市)(?=[^\\p{Script=Han}\\p{Script=Katakana}]|$|内|中心|北部|南部|東部|西部|郊外|出身|在住|生まれ|中央区|${han}{1,3}[区町])`,
+    `(?<=[県])(?<name>(?:(?![県府都道市])${han}){1,4}[町村])(?=[^\\p{Script=Han}\\p{Script=Katakana}]|$|内|出身|在住)`,
+    '(?<name>(?:千代田|港|新宿|文京|台東|墨田|江東|品川|目黒|大田|世田谷|渋谷|中野|杉並|豊島|荒川|板橋|練馬|足立|葛飾|江戸川)区)(?=[^\\p{Script=Han}\\p{Script=Katakana}]|$|内)',
   ],
   before: /(?:^|[^\p{Script=Han}\p{Script=Katakana}々ー・])$/u,
   behind:
@@ -162,7 +132,3 @@ export const ja: NamePatterns = {
     ),
   ),
 };
-
-function re(source: string): RegExp {
-  return new RegExp(source, 'gu');
-}

@@ -54,47 +54,32 @@ const office = `${age} (?<role>(?:(?!${title})[\\p{Script=Hangul}\\p{Script=Lati
 export const ko: NamePatterns = {
   people: [
     // "이장 서만복 씨", "주민 김순자(72)"; "시인 윤동주는".
-    new RegExp(`${starts}(?<role>${title}) (?<name>${own})(?:${agedOnly}|${age} 씨(?:${ends}))`, 'gu'),
-    new RegExp(
-      `${starts}(?<role>${callings}) (?<name>${own})(?:(?<!${particleLike})(?:${ends})|(?=(?:${particles})(?![\\p{Script=Hangul}])))`,
-      'gu',
-    ),
+    `${starts}(?<role>${title}) (?<name>${own})(?:${agedOnly}|${age} 씨(?:${ends}))`,
+    `${starts}(?<role>${callings}) (?<name>${own})(?:(?<!${particleLike})(?:${ends})|(?=(?:${particles})(?![\\p{Script=Hangul}])))`,
     // "전남연구원 최하영 연구위원", "홍익표 더불어민주당 원내대표", "박상현 구례소방서장".
-    new RegExp(`${starts}(?<name>${own}(?<!${placeLike}|${groupLike}|${objectLike}))${office}`, 'gu'),
+    `${starts}(?<name>${own}(?<!${placeLike}|${groupLike}|${objectLike}))${office}`,
     // "이강인 선수", "김진원 의원", and no "한국인 선수".
-    new RegExp(
-      `${starts}(?<name>${own}(?<=[인원])(?<!(?:회|직|대|공|인|위|의|병|학|법|요|구|임|조합)원|(?:국|양|방|동|선|치|예|애|신|상|반|정|성|군|시|본|노|여|이|개|무)인)) (?<role>선수|의원)(?:${ends})`,
-      'gu',
-    ),
+    `${starts}(?<name>${own}(?<=[인원])(?<!(?:회|직|대|공|인|위|의|병|학|법|요|구|임|조합)원|(?:국|양|방|동|선|치|예|애|신|상|반|정|성|군|시|본|노|여|이|개|무)인)) (?<role>선수|의원)(?:${ends})`,
     // "김민수(45) 씨".
-    new RegExp(`${starts}(?<name>${surname}${given}{1,2})${age} ${courtesy}(?:${ends})`, 'gu'),
+    `${starts}(?<name>${surname}${given}{1,2})${age} ${courtesy}(?:${ends})`,
     // "블라디미르 푸틴 러시아 대통령": two words that are spelled as none of Korean are.
-    new RegExp(
-      `${starts}(?=[\\p{Script=Hangul}]{0,7} ?[\\p{Script=Hangul}]{0,7}${foreign})(?<name>${firstName} ${lastName})${headOfState}`,
-      'gu',
-    ),
+    `${starts}(?=[\\p{Script=Hangul}]{0,7} ?[\\p{Script=Hangul}]{0,7}${foreign})(?<name>${firstName} ${lastName})${headOfState}`,
   ],
   doubtful: [
-    new RegExp(`${starts}(?<name>${own}(?<=${groupLike}))${office}`, 'gu'),
+    `${starts}(?<name>${own}(?<=${groupLike}))${office}`,
     // "조 바이든 미국 대통령", "룰라 브라질 대통령", and no "마침내 중국 총리" or "첫 여성 이탈리아 총리".
-    new RegExp(`${starts}(?<name>(?:${firstName} )?${lastName})${headOfState}`, 'gu'),
+    `${starts}(?<name>(?:${firstName} )?${lastName})${headOfState}`,
   ],
   again: [
-    new RegExp(`${starts}(?<name>${surname}) (?:${title}|${courtesy})(?:${ends})`, 'gu'),
-    new RegExp(`${starts}(?<name>(?!(?:${adverbs}) )[\\p{Script=Hangul}]{2,6}) (?:${heads})(?:${ends})`, 'gu'),
+    `${starts}(?<name>${surname}) (?:${title}|${courtesy})(?:${ends})`,
+    `${starts}(?<name>(?!(?:${adverbs}) )[\\p{Script=Hangul}]{2,6}) (?:${heads})(?:${ends})`,
   ],
   bodies: [
-    new RegExp(
-      `${starts}(?<name>[\\p{Script=Hangul}]{2,8}(?:대학교|경찰서|소방서|경찰청|지방법원|고등법원|검찰청|시청|군청|구청|도청|교육청|위원회|은행|신문|일보(?!다(?![\\p{Script=Hangul}]))|방송|연구원|연구소|병원|의료원|공사|공단|협회|재단))(?:${ends})`,
-      'gu',
-    ),
+    `${starts}(?<name>[\\p{Script=Hangul}]{2,8}(?:대학교|경찰서|소방서|경찰청|지방법원|고등법원|검찰청|시청|군청|구청|도청|교육청|위원회|은행|신문|일보(?!다(?![\\p{Script=Hangul}]))|방송|연구원|연구소|병원|의료원|공사|공단|협회|재단))(?:${ends})`,
   ],
   places: [
     // An address: "전남 구례군 산동면", "서울 마포구".
-    new RegExp(
-      `(?<=${starts}(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:도|시|특별시|광역시)? )(?<name>[\\p{Script=Hangul}]{1,4}[시군구])(?:${ends}|(?= ))`,
-      'gu',
-    ),
+    `(?<=${starts}(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:도|시|특별시|광역시)? )(?<name>[\\p{Script=Hangul}]{1,4}[시군구])(?:${ends}|(?= ))`,
   ],
   before: /(?:^|[^\p{Script=Hangul}\p{L}\p{N}])$/u,
   behind: new RegExp(`^(?:$|[^\\p{Script=Hangul}\\p{L}\\p{N}]|(?:${particles})(?![\\p{Script=Hangul}]))`, 'u'),

@@ -12,19 +12,20 @@ import { zh } from './zh.ts';
 
 /**
  * The patterns of one language. Each of `people`, `bodies` and `places` has the group `name`, and may have `role`: what the
- * bearer is called. They are asked of a paragraph or a headline, all matches of each, the firmest pattern first.
+ * bearer is called. They are asked of a paragraph or a headline, all matches of each, the firmest pattern first. All five lists
+ * hold patterns as they are written: they are long, and made only when a text of their language is read.
  */
 export interface NamePatterns {
-  readonly people: readonly RegExp[];
+  readonly people: readonly string[];
   /**
    * Names in full that firms, schools and nouns look like too: "内田洋行社長", "임직원 대표". One counts only where a match of
    * `again` elsewhere calls the same person.
    */
-  readonly doubtful?: readonly RegExp[];
+  readonly doubtful?: readonly string[];
   /** How somebody is called again who is named in full elsewhere: "김 씨", "高橋社長". Nobody is named by these alone. */
-  readonly again?: readonly RegExp[];
-  readonly bodies: readonly RegExp[];
-  readonly places: readonly RegExp[];
+  readonly again?: readonly string[];
+  readonly bodies: readonly string[];
+  readonly places: readonly string[];
   /** What the text before a name may end with, where the name stands without any such word, or is a known place. */
   readonly before: RegExp;
   /** What the text behind it may begin with: a stop, a space, a particle. */

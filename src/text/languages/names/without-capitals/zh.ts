@@ -49,37 +49,27 @@ const notUniversity =
 
 export const zh: NamePatterns = {
   people: [
-    re(`(?<!${foreign})(?<name>${foreign}{1,7}(?:·${foreign}{1,8}){1,3})${foreignEnds}`),
-    re(
-      `(?<=总统|總統|首相|总理|總理|国务卿|國務卿|外长|外長|发言人|秘书长|总干事|国防部长)(?<name>(?!${surname}${givenLetter}{1,2}${goesOn})${foreign}{2,6})${goesOn}`,
-    ),
+    `(?<!${foreign})(?<name>${foreign}{1,7}(?:·${foreign}{1,8}){1,3})${foreignEnds}`,
+    `(?<=总统|總統|首相|总理|總理|国务卿|國務卿|外长|外長|发言人|秘书长|总干事|国防部长)(?<name>(?!${surname}${givenLetter}{1,2}${goesOn})${foreign}{2,6})${goesOn}`,
     // "市长李芳", "教授赵明远认为".
-    re(`(?<=${office})${ownName('{2}')}${goesOn}`),
-    re(`(?<=${office})${ownName('')}${goesOn}`),
+    `(?<=${office})${ownName('{2}')}${goesOn}`,
+    `(?<=${office})${ownName('')}${goesOn}`,
     // Without an office whatever begins like a name is as often a firm, a paper or a body: "高盛认为", "党报指出".
-    re(`${calling}${ownName('{1,2}')}${saying}`),
-    re(`${opens}${ownName('{2}')}(?=(?:女士|先生)${goesOn})`),
+    `${calling}${ownName('{1,2}')}${saying}`,
+    `${opens}${ownName('{2}')}(?=(?:女士|先生)${goesOn})`,
   ],
   bodies: [
-    re(`《(?<name>${han}{2,6}(?:日报|日報|晚报|晚報|时报|時報|晨报|早报|早報|邮报|周刊|新闻))》`),
-    re(`${beforeBody}(?<name>(?:${province}|${town})${agency})`),
-    re(`(?<name>${closed})(?!${han}{0,2}(?:路|街|大厦))`),
-    re(`(?<![国國府省市县])(?<name>${ofState})`),
-    re(
-      `(?<name>(?:中国|美国|俄罗斯|英国|法国|德国|日本|韩国|台灣|以色列|乌克兰|伊朗)(?:外交部|国防部|財政部|财政部|司法部|商务部))`,
-    ),
-    re(
-      `${beforeBody}${notUniversity}(?<name>(?:(?![的在对向由和与是据到自于，])${han}){2,6}?大学)(?=$|[^${han.slice(0, 0)}\\p{Script=Han}]|副?教授|校长|学生|毕业|的|发布|研究|博士|医学院|法学院|建筑|历史|中文|附属)`,
-    ),
+    `《(?<name>${han}{2,6}(?:日报|日報|晚报|晚報|时报|時報|晨报|早报|早報|邮报|周刊|新闻))》`,
+    `${beforeBody}(?<name>(?:${province}|${town})${agency})`,
+    `(?<name>${closed})(?!${han}{0,2}(?:路|街|大厦))`,
+    `(?<![国國府省市县])(?<name>${ofState})`,
+    `(?<name>(?:中国|美国|俄罗斯|英国|法国|德国|日本|韩国|台灣|以色列|乌克兰|伊朗)(?:外交部|国防部|財政部|财政部|司法部|商务部))`,
+    `${beforeBody}${notUniversity}(?<name>(?:(?![的在对向由和与是据到自于，])${han}){2,6}?大学)(?=$|[^${han.slice(0, 0)}\\p{Script=Han}]|副?教授|校长|学生|毕业|的|发布|研究|博士|医学院|法学院|建筑|历史|中文|附属)`,
   ],
   places: [
-    re(`(?<name>${province})(?!${han}{0,3}(?:厅|委|局|院|医院|政府))`),
-    re(
-      `(?:${opens}|(?<=${province})|(?<=[在于往]))(?<name>${town})(?=$|[^\\p{Script=Han}]|市长|市長|一|的|中心|郊区|举行|召开|开)`,
-    ),
-    re(
-      `(?<=^|[^\\p{Script=Han}]|[在于抵达訪问訪往自和与與对對是的]|抵達|访问|据)(?<name>美國|英國|法國|德國|韓國|俄羅斯|烏克蘭|以色列|日本|臺灣|台灣|加沙|多哈|河内|深圳|广州|成都|武汉|南京|杭州|西安|索契|德黑兰|广东|浙江|四川|新疆|西藏|香港|澳门)(?=$|[^\\p{Script=Han}]|总统|總統|首相|总理|總理|外长|外長|政府|的|和|与|與|在|将|將|等|举行|发布|逝世|进行|外交|国务卿)`,
-    ),
+    `(?<name>${province})(?!${han}{0,3}(?:厅|委|局|院|医院|政府))`,
+    `(?:${opens}|(?<=${province})|(?<=[在于往]))(?<name>${town})(?=$|[^\\p{Script=Han}]|市长|市長|一|的|中心|郊区|举行|召开|开)`,
+    `(?<=^|[^\\p{Script=Han}]|[在于抵达訪问訪往自和与與对對是的]|抵達|访问|据)(?<name>美國|英國|法國|德國|韓國|俄羅斯|烏克蘭|以色列|日本|臺灣|台灣|加沙|多哈|河内|深圳|广州|成都|武汉|南京|杭州|西安|索契|德黑兰|广东|浙江|四川|新疆|西藏|香港|澳门)(?=$|[^\\p{Script=Han}]|总统|總統|首相|总理|總理|外长|外長|政府|的|和|与|與|在|将|將|等|举行|发布|逝世|进行|外交|国务卿)`,
   ],
   before: /(?:^|[^\p{Script=Han}]|[的和与與向对對给給是被把让由在了者人长長员員师師生授说說据])$/u,
   inside:
@@ -91,7 +81,3 @@ export const zh: NamePatterns = {
   calledBy: 'last',
   noNames: new Set(['本报', '记者']),
 };
-
-function re(source: string): RegExp {
-  return new RegExp(source, 'gu');
-}
