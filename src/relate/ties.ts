@@ -9,6 +9,7 @@ import type { Copy, CopySet, Entry, Statement } from '../model/relations.ts';
 import type { CardDays } from './card-days.ts';
 import { entryAt, type Naming } from './entities.ts';
 import type { NameRows } from './name-rows.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** What links between articles are made from. */
 export interface Links {
@@ -21,6 +22,7 @@ export interface Links {
 export interface Ties {
   readonly cards: readonly TracedCard[];
   readonly rows: NameRows;
+  readonly vocabulary: Vocabulary;
   readonly entries: readonly Entry[];
   /** How many names of articles each entry has, as `itemCount` tells. */
   readonly sizes: Int32Array;
@@ -51,6 +53,7 @@ export function tiesOf({ naming, statements, copies }: Links, cards: readonly Tr
   return {
     cards,
     rows,
+    vocabulary: vocabularyOf(cards, rows),
     entries,
     sizes,
     namedIn: namedInCards(naming, cards),
