@@ -2,13 +2,14 @@
 import type { NameKind } from '../model/article.ts';
 import type { TracedCard } from '../model/card.ts';
 import type { Entry } from '../model/relations.ts';
-import { type CardDays, cardDays } from './card-days.ts';
+import type { CardDays } from './card-days.ts';
 import { entryAt, type Naming } from './entities.ts';
 import { cosine, type Features, weighed } from './features.ts';
 import { isUneven } from './figure-size.ts';
 import { type LooksBack, looksBackAmong } from './looking-back.ts';
 import type { NameRows, Row } from './name-rows.ts';
 import { hashRows, type NumberRows } from './number-rows.ts';
+import type { Links } from './ties.ts';
 
 /** Articles as they are compared, by their places in the order. */
 export interface Subjects extends CardDays {
@@ -34,9 +35,8 @@ const [freshDays, wearDays] = [3, 14];
 const undated = 0.8;
 
 /** The articles ready for comparing, in their order. */
-export function subjectsOf(cards: readonly TracedCard[], naming: Naming): Subjects {
+export function subjectsOf(cards: readonly TracedCard[], { naming, days }: Pick<Links, 'naming' | 'days'>): Subjects {
   const { rows, strengths } = namesOf(cards, naming);
-  const days = cardDays(cards);
   return {
     names: weighed(rows, strengths),
     words: weighed(hashRows(cards.map(({ traces }) => traces.words)), null),

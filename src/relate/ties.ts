@@ -11,8 +11,10 @@ import { entryAt, type Naming } from './entities.ts';
 import type { NameRows } from './name-rows.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
-/** What links between articles are made from. */
+/** What links between articles are made from, and what is asked of all of them: where each stands in the order, and when it was published. */
 export interface Links {
+  readonly places: ReadonlyMap<ItemId, number>;
+  readonly days: CardDays;
   readonly naming: Naming;
   readonly statements: readonly Statement[];
   readonly copies: readonly CopySet[];
@@ -37,9 +39,8 @@ export interface Ties {
 const mostNamed = 3;
 
 /** Prepares what is looked up; `cards` are in order. */
-export function tiesOf({ naming, statements, copies }: Links, cards: readonly TracedCard[]): Ties {
+export function tiesOf({ naming, statements, copies, places }: Links, cards: readonly TracedCard[]): Ties {
   const { entries, rows } = naming;
-  const places = new Map(cards.map(({ id }, at) => [id, at]));
   const said = listsBy<Statement>(places);
   const copied = listsBy<Copy>(places);
   for (const each of statements) for (const { item } of each.wordings) said.add(item, each);
