@@ -81,8 +81,11 @@ export function quotationsOf(cards: readonly TracedCard[], { entries, placed }: 
 
 /** By their places in the record, as they mostly stand. */
 function inOrder(quotations: readonly QuotationTrace[]): readonly QuotationTrace[] {
-  const isInOrder = quotations.every((trace, at) => at === 0 || (quotations[at - 1]?.[0] ?? 0) <= trace[0]);
-  return isInOrder ? quotations : [...quotations].sort((a, b) => a[0] - b[0]);
+  for (let at = 1; at < quotations.length; at += 1) {
+    if ((quotations[at - 1] as QuotationTrace)[0] <= (quotations[at] as QuotationTrace)[0]) continue;
+    return [...quotations].sort((a, b) => a[0] - b[0]);
+  }
+  return quotations;
 }
 
 function saidAt(quotations: Quotations, cards: readonly TracedCard[], place: number): Said | null {

@@ -1,7 +1,7 @@
 /** Tells which names of an article another one of its story has as well, as far as cards tell: in a name or in a headline. */
 import type { Entry } from '../model/relations.ts';
 import type { Ties } from './ties.ts';
-import { type Cut, hasRun, type Vocabulary } from './vocabulary.ts';
+import { type Cut, hasRun } from './vocabulary.ts';
 
 /** No name of more words is looked for in another name. */
 const mostWords = 6;
@@ -28,7 +28,7 @@ const none = -1;
 
 /** Prepares the articles of one story after another; what was told of one may not be asked when the next has begun. */
 export function tellingElsewhere(ties: Ties): (story: readonly number[]) => ToldElsewhere {
-  const { entries, vocabulary } = ties;
+  const spellingsOf = spellingsIn(ties);
   /** By word the last place of any story. */
   const last: number[] = [];
   let start = 0;
@@ -38,9 +38,7 @@ export function tellingElsewhere(ties: Ties): (story: readonly number[]) => Told
       for (const text of textsOf(story[article] as number, article, ties)) addWords(text, places, last);
     start += places.texts.length;
     return (entry, article) =>
-      spellingsOf(entries[entry] as Entry, vocabulary).some((name) =>
-        name.some((word) => isToldAt(last[word] ?? none, { name, article }, places)),
-      );
+      spellingsOf(entry).some((name) => name.some((word) => isToldAt(last[word] ?? none, { name, article }, places)));
   };
 }
 
@@ -62,10 +60,18 @@ function addWords(text: Text, { start, texts, before }: Places, last: number[]):
   }
 }
 
-function spellingsOf({ name: usual, variants }: Entry, vocabulary: Vocabulary): readonly Cut[] {
-  const cut = [vocabulary.ofSpelling(usual)];
-  for (const { name } of variants) if (name !== usual) cut.push(vocabulary.ofSpelling(name));
-  return cut;
+/** The spellings of entries: few entries are in a story, and those that are mostly in several. */
+function spellingsIn({ entries, vocabulary: { ofSpelling } }: Ties): (entry: number) => readonly Cut[] {
+  const made = new Array<readonly Cut[] | undefined>(entries.length).fill(undefined);
+  return (entry) => {
+    const known = made[entry];
+    if (known !== undefined) return known;
+    const { name: usual, variants } = entries[entry] as Entry;
+    const cut = [ofSpelling(usual)];
+    for (const { name } of variants) if (name !== usual) cut.push(ofSpelling(name));
+    made[entry] = cut;
+    return cut;
+  };
 }
 
 /** Whether a text of another article that has one of the words of a name has the name or is a part of it; `place` is the last of that word. */
