@@ -41,12 +41,12 @@ const looking = { least: 2, reach: 8 };
 /** Of articles with one statement each is tied to so many that come next. */
 const reach = 5;
 /** Above the places of articles in any archive. */
-const places = 2 ** 26;
+const mostPlaces = 2 ** 26;
 
 /** Compares the articles that share something rare; `cards` are in order. */
 export function likenessesOf(cards: readonly TracedCard[], links: Links): Likenesses {
-  const subjects = subjectsOf(cards, links.naming);
-  const bonds = bondsOf(cards, links);
+  const subjects = subjectsOf(cards, links);
+  const bonds = bondsOf(links);
   const bondOf = lookUpIn(bonds, cards.length);
   const alike = (one: number, other: number) => likeness(subjects, one, other) + bondOf(one, other);
   const linkage = (ones: readonly number[], others: readonly number[]) => {
@@ -58,7 +58,7 @@ export function likenessesOf(cards: readonly TracedCard[], links: Links): Likene
     const score = alike(one, other);
     if (score >= leastTold) pairs.push({ one, other, score });
   };
-  for (const key of bonds.keys()) keep(Math.floor(key / places), key % places);
+  for (const key of bonds.keys()) keep(Math.floor(key / mostPlaces), key % mostPlaces);
   const farthest = farthestDays(leastTold);
   visitSharing(soughtBy(subjects, cards.length > fewCards ? rarest : all), looking, (one, other) => {
     if (areFartherThan(farthest, subjects, one, other)) return;
@@ -95,26 +95,25 @@ function sampleOf(group: readonly number[]): readonly number[] {
 }
 
 function keyOf(one: number, other: number): number {
-  return Math.min(one, other) * places + Math.max(one, other);
+  return Math.min(one, other) * mostPlaces + Math.max(one, other);
 }
 
 /** How strongly two articles are bound. Few are bound to any: to look up a pair takes longer than to compare its names. */
 function lookUpIn(bonds: ReadonlyMap<number, number>, cards: number): (one: number, other: number) => number {
   const isBound = new Uint8Array(cards);
   for (const key of bonds.keys()) {
-    isBound[Math.floor(key / places)] = 1;
-    isBound[key % places] = 1;
+    isBound[Math.floor(key / mostPlaces)] = 1;
+    isBound[key % mostPlaces] = 1;
   }
   return (one, other) => (isBound[one] === 1 && isBound[other] === 1 ? (bonds.get(keyOf(one, other)) ?? 0) : 0);
 }
 
 /** What articles share beside names: statements and texts. */
-function bondsOf(cards: readonly TracedCard[], { statements, copies }: Links): ReadonlyMap<number, number> {
-  const order = new Map(cards.map((card, at) => [card.id, at]));
+function bondsOf({ places, statements, copies }: Links): ReadonlyMap<number, number> {
   const bonds = new Map<number, number>();
   const bind = (one: ItemId, other: ItemId, weight: number) => {
-    const a = order.get(one);
-    const b = order.get(other);
+    const a = places.get(one);
+    const b = places.get(other);
     if (a === undefined || b === undefined || a === b) return;
     bonds.set(keyOf(a, b), Math.max(weight, bonds.get(keyOf(a, b)) ?? 0));
   };
@@ -139,7 +138,7 @@ function soughtBy({ names, words }: Subjects, most: number): NumberRows {
   };
   for (let row = 0; row < rows; row += 1) {
     add(names, row, 0);
-    add(words, row, places);
+    add(words, row, mostPlaces);
     starts[row + 1] = next;
   }
   return { starts, numbers: numbers.subarray(0, next) };

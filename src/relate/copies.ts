@@ -67,33 +67,45 @@ interface Origin {
   readonly overlap: number;
 }
 
+/** The samples of all texts: reports of one form share runs by the thousand pairs, and nearly all are told apart by these alone. */
+interface Samples {
+  readonly runs: NumberRows;
+  readonly scales: Uint8Array;
+  /** Words in each text. */
+  readonly lengths: Int32Array;
+}
+
 /** For each text that is a copy the longer one that has most of it; of equals the earliest. */
 function originsOf(texts: readonly Text[]): ReadonlyMap<number, Origin> {
   const best = new Map<number, Origin>();
   const runs = hashRows(texts.map(({ card }) => card.traces.copy.runs));
+  const scales = Uint8Array.from(texts, ({ card }) => card.traces.copy.scale);
+  const lengths = Int32Array.from(texts, ({ card }) => card.words);
+  const samples = { runs, scales, lengths };
   visitSharing(runs, looking, (one, other) => {
-    const [longer, shorter] = byLength(texts, one, other);
-    const origin = compare(texts, runs, shorter, longer);
+    // Of equals the earlier counts as the longer one.
+    const isLater = (lengths[other] as number) > (lengths[one] as number);
+    const longer = isLater ? other : one;
+    const shorter = isLater ? one : other;
+    const overlap = overlapOf(samples, shorter, longer);
+    if (overlap === 0 || !haveSameWords(texts[shorter] as Text, texts[longer] as Text, overlap)) return;
     const known = best.get(shorter);
-    if (origin !== null && (known === undefined || isBetter(origin, known))) best.set(shorter, origin);
+    const origin = { of: longer, overlap };
+    if (known === undefined || isBetter(origin, known)) best.set(shorter, origin);
   });
   return best;
 }
 
-/** The longer text first: of equals the earlier. */
-function byLength(texts: readonly Text[], one: number, other: number): readonly [longer: number, shorter: number] {
-  const length = (at: number) => texts[at]?.card.words ?? 0;
-  return length(other) > length(one) ? [other, one] : [one, other];
+/** The share of the runs of a text that stand in a longer one; 0 where it is too small for a copy. */
+function overlapOf({ runs, scales, lengths }: Samples, shorter: number, longer: number): number {
+  const scale = Math.max(scales[shorter] as number, scales[longer] as number);
+  const { left, shared } = compareSamples(runs, shorter, longer, scale);
+  const least = (lengths[shorter] as number) < shortText ? leastOverlapOfShort : leastOverlap;
+  return shared < leastShared || shared / left < least ? 0 : shared / left;
 }
 
-function compare(texts: readonly Text[], runs: NumberRows, shorter: number, longer: number): Origin | null {
-  const [{ card }, { card: other }] = [texts[shorter] as Text, texts[longer] as Text];
-  const scale = Math.max(card.traces.copy.scale, other.traces.copy.scale);
-  const { left, shared } = compareSamples(runs, shorter, longer, scale);
-  const overlap = shared / left;
-  const least = card.words < shortText ? leastOverlapOfShort : leastOverlap;
-  if (shared < leastShared || overlap < least || (overlap + shareOfWords(card, other)) / 2 < leastLikeness) return null;
-  return { of: longer, overlap };
+function haveSameWords({ card }: Text, { card: other }: Text, overlap: number): boolean {
+  return (overlap + shareOfWords(card, other)) / 2 >= leastLikeness;
 }
 
 /** The share of the words that one text has most of which are among those of the other, from 0 to 1. */

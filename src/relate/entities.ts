@@ -4,6 +4,7 @@ import type { TracedCard } from '../model/card.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { Entry, EntryId } from '../model/relations.ts';
 import { withAuthority } from './authority.ts';
+import { byItem } from './by-item.ts';
 import { listEntries } from './entry-list.ts';
 import { groupNames } from './name-groups.ts';
 import { type NameRows, nameRows } from './name-rows.ts';
@@ -51,16 +52,19 @@ function placedNames(places: Int32Array, rows: NameRows): PlacedNames {
 }
 
 function namesById(entries: readonly Entry[], placed: PlacedNames, cards: readonly TracedCard[]): Naming['names'] {
-  const names: Record<ItemId, readonly (EntryId | null)[]> = {};
   const ids = entries.map(({ id }) => id);
-  for (let card = 0; card < cards.length; card += 1) {
-    const own: (EntryId | null)[] = [];
-    const end = placed.starts[card + 1] as number;
-    for (let at = placed.starts[card] as number; at < end; at += 1) {
-      const entry = placed.entries[at] as number;
-      own.push(entry < 0 ? null : (ids[entry] as EntryId));
-    }
-    names[(cards[card] as TracedCard).id] = own;
+  return byItem(
+    cards,
+    cards.map((_, card) => idsOnCard(card, placed, ids)),
+  );
+}
+
+function idsOnCard(card: number, { starts, entries }: PlacedNames, ids: readonly EntryId[]): (EntryId | null)[] {
+  const from = starts[card] as number;
+  const own = new Array<EntryId | null>((starts[card + 1] as number) - from);
+  for (let at = 0; at < own.length; at += 1) {
+    const entry = entries[from + at] as number;
+    own[at] = entry < 0 ? null : (ids[entry] as EntryId);
   }
-  return names;
+  return own;
 }

@@ -9,6 +9,7 @@ import { nameSlug } from '../text/slug.ts';
 import { type Alongside, alongsideIn } from './alongside.ts';
 import { casesOf, isCaseOf } from './inflected-names.ts';
 import type { NameGroup } from './name-groups.ts';
+import { type NameReasons, type ToldReasons, tellingReasons } from './name-reasons.ts';
 import { allHave, cardsOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
 
 /** Entries sorted by id, and for each row the place of its entry; -1 for none. */
@@ -25,7 +26,7 @@ export function listEntries(given: readonly NameGroup[], all: NameRows): EntryLi
   const groups = order.map((at) => given[at] as NameGroup);
   const ids = order.map((at) => unsorted[at] as EntryId);
   const places = placesOf(groups, all);
-  const listing = { all, ids, alongside: alongsideIn(all, places, groups.length) };
+  const listing = { all, ids, alongside: alongsideIn(all, places, groups.length), tell: tellingReasons() };
   const entries = order.map((at, place) => entryOf(place, given[at] as NameGroup, named[at] as Named, listing));
   return { entries, places };
 }
@@ -45,21 +46,20 @@ interface Listing {
   readonly all: NameRows;
   readonly ids: readonly EntryId[];
   readonly alongside: Alongside;
+  readonly tell: (reasons: NameReasons) => ToldReasons;
 }
 
-/** Most entries are named once, and nothing had to be joined: one list stands for all of them. */
-const nothingJoined: Entry['joined'] = [];
-
 function entryOf(place: number, { rows, reasons, said }: NameGroup, named: Named, listing: Listing): Entry {
-  const { all, ids, alongside } = listing;
+  const { all, ids, alongside, tell } = listing;
+  const { joined, areSure } = tell(reasons);
   return {
     id: ids[place] as EntryId,
     name: named.name,
     kind: named.kind,
     variants: named.variants,
     items: itemsOf(rows, all),
-    joined: reasons.length === 0 ? nothingJoined : reasons.map((reason) => ({ reason })),
-    confidence: said === undefined ? confidenceOf(rows, reasons, all) : 'certain',
+    joined,
+    confidence: said === undefined ? confidenceOf(rows, areSure, all) : 'certain',
     identifiers: said?.identifiers ?? null,
     alongside: alongside(rows, place),
   };
@@ -152,12 +152,10 @@ function itemsOf(rows: readonly Row[], { card, at, count }: NameRows): readonly 
   return items;
 }
 
-function confidenceOf(rows: readonly Row[], reasons: NameGroup['reasons'], { doubt }: NameRows): Confidence {
+function confidenceOf(rows: readonly Row[], areSure: boolean, { doubt }: NameRows): Confidence {
   if (allHave(doubt, rows, 1)) return 'guess';
-  return reasons.every((reason) => sureReasons.has(reason)) ? 'certain' : 'likely';
+  return areSure ? 'certain' : 'likely';
 }
-
-const sureReasons: ReadonlySet<string> = new Set(['name/same-spelling', 'name/region', 'name/accents', 'name/editor']);
 
 const nameKinds: readonly NameKind[] = ['person', 'place', 'organisation'];
 

@@ -1,8 +1,8 @@
 /** Tells which body an article is about: the firms, clubs and parties that its headline names. */
 import type { TracedCard } from '../model/card.ts';
 import type { Entry } from '../model/relations.ts';
-import { wordsOf } from '../text/words.ts';
 import type { Ties } from './ties.ts';
+import type { Cut, Vocabulary } from './vocabulary.ts';
 
 /** Endings that a name may have in a headline: "Harwicks", "Gazpromu". */
 const longestEnding = 3;
@@ -25,7 +25,7 @@ export function ownSubjectsAmong(ties: Ties): (one: number, other: number) => bo
   const { cards, namedIn } = ties;
   const found = cards.map((): readonly Subject[] | null => null);
   const subjectsOf = (at: number) => {
-    const known = found[at] ?? subjectsIn(cards[at] as TracedCard, namedIn(at), ties);
+    const known = found[at] ?? subjectsIn(at, ties);
     found[at] = known;
     return known;
   };
@@ -33,22 +33,23 @@ export function ownSubjectsAmong(ties: Ties): (one: number, other: number) => bo
     const subjects = subjectsOf(one);
     if (subjects.length === 0) return false;
     const there = namedIn(other);
-    return !subjects.some(({ entry, word }) => there.includes(entry) || isNamed(word, cards[other] as TracedCard));
+    return !subjects.some(({ entry, word }) => there.includes(entry) || isNamed(word, other, ties));
   };
   return (one, other) => hasOwn(one, other) && hasOwn(other, one);
 }
 
-function subjectsIn({ headline, traces }: TracedCard, named: readonly number[], { entries }: Ties): Subject[] {
+function subjectsIn(at: number, { cards, entries, namedIn, vocabulary }: Ties): Subject[] {
+  const { names } = (cards[at] as TracedCard).traces;
   const subjects: Subject[] = [];
-  const words = wordsOf(headline);
-  for (const entry of named) {
+  const headline = vocabulary.ofHeadline(at);
+  for (const entry of namedIn(at)) {
     const { kind, variants } = entries[entry] as Entry;
     if (kind !== 'organisation') continue;
     // Of few bodies a headline has the first word: only of these it is asked whether the article spells them so.
     for (const { name } of variants) {
-      const word = keyOf(name);
-      if (word === null || !words.some((each) => isForm(each, word))) continue;
-      if (!traces.names.some((own) => own[0] === name)) continue;
+      const word = keyOf(name, vocabulary);
+      if (word === null || !hasForm(headline, word, vocabulary)) continue;
+      if (!names.some((own) => own[0] === name)) continue;
       subjects.push({ entry, word });
       break;
     }
@@ -57,16 +58,24 @@ function subjectsIn({ headline, traces }: TracedCard, named: readonly number[], 
 }
 
 /** Bodies are called by the first word of their name. */
-function keyOf(name: string): string | null {
-  const key = wordsOf(name)[0] ?? '';
+function keyOf(name: string, { ofSpelling, words }: Vocabulary): string | null {
+  const key = words[ofSpelling(name)[0] ?? -1] ?? '';
   return key.length < fewestLetters ? null : key;
 }
 
-function isForm(word: string, key: string): boolean {
-  return word.startsWith(key) && word.length <= key.length + longestEnding;
+/** Whether a text has a word as it is, or with an ending. */
+function hasForm(text: Cut, key: string, { words }: Vocabulary): boolean {
+  return text.some((each) => {
+    const word = words[each] as string;
+    return word.length <= key.length + longestEnding && word.startsWith(key);
+  });
 }
 
-function isNamed(word: string, { headline, traces }: TracedCard): boolean {
-  const has = (text: string) => wordsOf(text).some((each) => isForm(each, word));
-  return has(headline) || traces.names.some((name) => has(name[0]));
+function isNamed(word: string, at: number, { rows, vocabulary }: Ties): boolean {
+  const { starts, numbers } = rows.named;
+  if (hasForm(vocabulary.ofHeadline(at), word, vocabulary)) return true;
+  const end = starts[at + 1] as number;
+  for (let next = starts[at] as number; next < end; next += 1)
+    if (hasForm(vocabulary.ofName(numbers[next] as number), word, vocabulary)) return true;
+  return false;
 }

@@ -2,13 +2,15 @@
 import type { NameKind } from '../model/article.ts';
 import type { TracedCard } from '../model/card.ts';
 import type { Entry } from '../model/relations.ts';
-import { type CardDays, cardDays } from './card-days.ts';
+import type { CiteTrace } from '../model/traces.ts';
+import type { CardDays } from './card-days.ts';
 import { entryAt, type Naming } from './entities.ts';
 import { cosine, type Features, weighed } from './features.ts';
 import { isUneven } from './figure-size.ts';
 import { type LooksBack, looksBackAmong } from './looking-back.ts';
 import type { NameRows, Row } from './name-rows.ts';
 import { hashRows, type NumberRows } from './number-rows.ts';
+import type { Links } from './ties.ts';
 
 /** Articles as they are compared, by their places in the order. */
 export interface Subjects extends CardDays {
@@ -34,9 +36,8 @@ const [freshDays, wearDays] = [3, 14];
 const undated = 0.8;
 
 /** The articles ready for comparing, in their order. */
-export function subjectsOf(cards: readonly TracedCard[], naming: Naming): Subjects {
+export function subjectsOf(cards: readonly TracedCard[], { naming, days }: Pick<Links, 'naming' | 'days'>): Subjects {
   const { rows, strengths } = namesOf(cards, naming);
-  const days = cardDays(cards);
   return {
     names: weighed(rows, strengths),
     words: weighed(hashRows(cards.map(({ traces }) => traces.words)), null),
@@ -60,9 +61,10 @@ function namesOf(cards: readonly TracedCard[], { entries, placed, rows }: Naming
   const found: Found = { numbers: new Uint32Array(all), strengths: new Float64Array(all), length: 0 };
   for (let card = 0, row = 0; card < cards.length; card += 1) {
     const from = found.length;
+    const { cites } = (cards[card] as TracedCard).traces;
     for (; rows.card[row] === card; row += 1) {
       const place = entryAt(placed, card, rows.at[row] as number);
-      if (place < 0 || rows.doubt[row] === 1 || isOnlySource(rows, row, cards[card] as TracedCard)) continue;
+      if (place < 0 || rows.doubt[row] === 1 || isOnlySource(rows, row, cites)) continue;
       const strength = (weights[place] as number) * (1 + Math.log(Math.max(1, rows.count[row] as number)) / 2);
       insert(found, from, numbers[place] as number, strength);
     }
@@ -72,10 +74,10 @@ function namesOf(cards: readonly TracedCard[], { entries, placed, rows }: Naming
 }
 
 /** Whether an article names a body only as what it relies on: two matters that one agency reports are no nearer for it. */
-function isOnlySource({ kind, at, count }: NameRows, row: Row, { traces }: TracedCard): boolean {
+function isOnlySource({ kind, at, count }: NameRows, row: Row, cites: readonly CiteTrace[]): boolean {
   if (kind[row] !== 'organisation') return false;
   let times = 0;
-  for (const cite of traces.cites) if (cite[1] === at[row]) times += 1;
+  for (const cite of cites) if (cite[1] === at[row]) times += 1;
   return times > 0 && times >= (count[row] as number);
 }
 

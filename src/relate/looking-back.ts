@@ -1,5 +1,6 @@
 /** Knows which articles look back on the day of an earlier one: a follow-up is as near to its story as if it were of that week. */
 import type { TracedCard } from '../model/card.ts';
+import type { DayTrace } from '../model/traces.ts';
 
 /** Whether the later of two articles looks back on what the earlier one told as news; asked for places of cards in order. */
 export type LooksBack = (one: number, other: number) => boolean;
@@ -15,12 +16,10 @@ export function looksBackAmong(
 ): LooksBack {
   const days = new Map<number, readonly number[]>();
   for (let at = 0; at < cards.length; at += 1) {
-    const own = (cards[at] as TracedCard).traces.days.filter((day) => day[3] === 1);
-    if (own.length > 0)
-      days.set(
-        at,
-        own.map(([, day]) => Date.parse(day) / dayLength),
-      );
+    const { days: spoken } = (cards[at] as TracedCard).traces;
+    if (!spoken.some(isLookedBackOn)) continue;
+    const own = spoken.filter(isLookedBackOn).map(([, day]) => Date.parse(day) / dayLength);
+    days.set(at, own);
   }
   if (days.size === 0) return () => false;
   const isNewsOf = (later: number, earlier: number) => {
@@ -32,4 +31,8 @@ export function looksBackAmong(
   const shareDay = (one: number, other: number) =>
     days.get(one)?.some((day) => days.get(other)?.includes(day) === true) === true;
   return (one, other) => isNewsOf(one, other) || isNewsOf(other, one) || shareDay(one, other);
+}
+
+function isLookedBackOn(day: DayTrace): boolean {
+  return day[3] === 1;
 }

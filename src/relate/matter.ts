@@ -8,13 +8,13 @@ import type { Entry } from '../model/relations.ts';
 import { baseTag } from '../text/base-tag.ts';
 import { againWordsOf } from '../text/languages/reporting/again-words.ts';
 import { eventWordsOf } from '../text/languages/reporting/event-words.ts';
-import { wordsOf } from '../text/words.ts';
 import type { AlikePair } from './alike.ts';
 import { rarityAmong } from './features.ts';
 import { isUneven } from './figure-size.ts';
 import { daysBetween, type Subjects } from './likeness.ts';
 import { tellingWords } from './telling-words.ts';
 import { sharedEntries, type Ties } from './ties.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
 
 /** Articles so much alike that nobody would doubt it: places and a few words beside them are enough. */
 export const sureLikeness = 0.25;
@@ -36,7 +36,7 @@ const undated = 1;
 
 /** Tells of pairs of articles whether they have a matter in common; `cards` are in order. */
 export function mattersAmong(subjects: Subjects, ties: Ties): (pair: AlikePair) => boolean {
-  const { cards, entries, sizes } = ties;
+  const { cards, entries, sizes, vocabulary } = ties;
   const rarityOf = rarityAmong(cards.length);
   const words = tellingWords(ties, subjects.words);
   return ({ one, other, score }) => {
@@ -44,7 +44,7 @@ export function mattersAmong(subjects: Subjects, ties: Ties): (pair: AlikePair) 
     const left = cards[one] as TracedCard;
     const right = cards[other] as TracedCard;
     const days = daysBetween(subjects, one, other);
-    if (days > freshDays && isOfItsKind(right)) return false;
+    if (days > freshDays && isOfItsKind(other, ties)) return false;
     const shared = sharedEntries(one, other, ties);
     // Words alone are those of a kind of report, "Qtly div 10 cts vs eight cts prior", and no reason that could be told.
     if (shared.length === 0) return false;
@@ -58,7 +58,7 @@ export function mattersAmong(subjects: Subjects, ties: Ties): (pair: AlikePair) 
     if (!inOneTongue) return facts + names >= fewestSigns;
     const wanted = fewestSigns + signsForTime(days);
     const named = shared.map((place) => entries[place] as Entry);
-    if (figures === 0 && areOfTown(named, left)) {
+    if (figures === 0 && areOfTown(named, left, vocabulary)) {
       const streets = Math.min(mostNames, placesWithin(shared, ties, rarityOf));
       const wantedHere = Math.max(fewestOfEvents, wanted - streets) - facts - Number(countSame(left, right));
       return words.countInTown(one, other, wantedHere);
@@ -77,9 +77,9 @@ function signsForTime(days: number): number {
 }
 
 /** Whether an article says in its headline that this has happened before: "Second strike at depot", "Encore un camion sous le pont". */
-function isOfItsKind({ headline, language }: TracedCard): boolean {
-  const again = againWordsOf(baseTag(language));
-  return again !== null && wordsOf(headline).some((word) => again.has(word));
+function isOfItsKind(at: number, { cards, vocabulary: { ofHeadline, words } }: Ties): boolean {
+  const again = againWordsOf(baseTag((cards[at] as TracedCard).language));
+  return again !== null && ofHeadline(at).some((word) => again.has(words[word] as string));
 }
 
 /** Whether two articles quote the same words, or one text is a copy of the other. */
@@ -105,13 +105,14 @@ function isMatterOf({ kind, name: usual, variants }: Entry, cards: readonly Trac
  * Whether entries are named in the reports of a town whatever these tell of: places, the police and the council called by them. Not asked in a language of
  * which the words of such reports are not listed.
  */
-function areOfTown(entries: readonly Entry[], { language }: TracedCard): boolean {
+function areOfTown(entries: readonly Entry[], { language }: TracedCard, { ofSpelling, words }: Vocabulary): boolean {
   const events = eventWordsOf(baseTag(language));
   if (events === null) return false;
-  const towns = new Set(entries.flatMap(({ kind, name }) => (kind === 'place' ? wordsOf(name) : [])));
+  const isInTown = (word: Word) =>
+    entries.some(({ kind, name }) => kind === 'place' && ofSpelling(name).includes(word));
   const isAuthority = (name: string) => {
-    const words = wordsOf(name);
-    return words.some((word) => towns.has(word)) && words.some((word) => events.authorities.includes(word));
+    const own = ofSpelling(name);
+    return own.some((word) => events.authorities.includes(words[word] as string)) && own.some(isInTown);
   };
   return entries.every(({ kind, name }) => kind === 'place' || (kind === 'organisation' && isAuthority(name)));
 }

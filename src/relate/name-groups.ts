@@ -8,35 +8,44 @@ import { groupBy } from '../model/group.ts';
 import type { ReasonId } from '../model/reasons.ts';
 import { placeKey } from '../text/place-key.ts';
 import { basesOfName, casesOf, mayBeCaseOf } from './inflected-names.ts';
+import { type NameReasons, noReasons, only } from './name-reasons.ts';
 import { agree, allHave, groupRows, inOrder, keysOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
+import type { NumberList } from './number-rows.ts';
 import { groupPeople } from './people.ts';
 
 /** The rows of one bearer, in order, and why they were joined. */
 export interface NameGroup {
   readonly rows: readonly Row[];
-  readonly reasons: readonly ReasonId[];
+  readonly reasons: NameReasons;
   /** What a person said of it. */
   readonly said?: AuthorityEntry;
 }
 
 /** The groups of an archive with so many cards. */
 export function groupNames(all: NameRows, cards: number): readonly NameGroup[] {
-  const full: Row[] = [];
-  const short: Row[] = [];
-  const rest: Row[] = [];
-  for (let row = 0; row < all.kind.length; row += 1) {
+  const count = all.kind.length;
+  const [full, short, rest] = [rowList(count), rowList(count), rowList(count)];
+  for (let row = 0; row < count; row += 1) {
     const { known, isFull } = keysOf(all, row);
     const isPerson = all.kind[row] === 'person' && known === null;
-    if (!isPerson) rest.push(row);
-    else if (isFull) full.push(row);
-    else short.push(row);
+    const people = isFull ? full : short;
+    const list = isPerson ? people : rest;
+    list.numbers[list.length++] = row;
   }
-  const others = groupOthers(all, rest);
-  return [...others, ...groupPeople(all, { full, short }, others, cards)];
+  const others = groupOthers(all, rowsIn(rest));
+  return others.concat(groupPeople(all, { full: rowsIn(full), short: rowsIn(short) }, others, cards));
+}
+
+function rowList(most: number): NumberList {
+  return { numbers: new Int32Array(most), length: 0 };
+}
+
+function rowsIn({ numbers, length }: NumberList): Int32Array {
+  return numbers.subarray(0, length);
 }
 
 /** Organisations and places: what the gazetteer knows by its id, the others by their spelling without accents. */
-function groupOthers(all: NameRows, rows: readonly Row[]): readonly NameGroup[] {
+function groupOthers(all: NameRows, rows: Int32Array): readonly NameGroup[] {
   const groups: NameGroup[] = [];
   for (const named of groupRows(all, rows, keyOf)) {
     for (const own of partByKind(all, named)) groups.push({ rows: own, reasons: reasonsOf(all, own) });
@@ -101,10 +110,10 @@ function partByKind(all: NameRows, rows: readonly Row[]): readonly (readonly Row
   return [...groupBy(rows, (row) => (all.doubt[row] === 1 ? usual : all.kind[row])).values()];
 }
 
-function reasonsOf(all: NameRows, rows: readonly Row[]): readonly ReasonId[] {
-  if (agree(all, rows, ({ name }) => name)) return rows.length > 1 ? ['name/same-spelling'] : [];
+function reasonsOf(all: NameRows, rows: readonly Row[]): NameReasons {
+  if (agree(all, rows, ({ name }) => name)) return rows.length > 1 ? only('name/same-spelling') : noReasons;
   const first = rows[0] ?? 0;
   if (keysOf(all, first).known === null)
-    return [agree(all, rows, ({ spelled }) => spelled) ? 'name/accents' : 'name/inflected'];
-  return [all.kind[first] === 'place' ? 'name/region' : 'name/abbreviation'];
+    return only(agree(all, rows, ({ spelled }) => spelled) ? 'name/accents' : 'name/inflected');
+  return only(all.kind[first] === 'place' ? 'name/region' : 'name/abbreviation');
 }

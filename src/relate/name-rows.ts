@@ -169,7 +169,7 @@ export function cardsOf(rows: readonly Row[], { card }: NameRows): number {
  */
 export function groupRows(
   all: NameRows,
-  rows: readonly Row[],
+  rows: Int32Array,
   keyOf: (keys: NameKeys, isPlace: boolean) => string,
 ): Row[][] {
   const groupOfName = new Int32Array(2 * all.names.length).fill(-1);

@@ -11,23 +11,28 @@ const mostParts = 40;
 /** Of the parts so many have their bit in the lower half. */
 const half = 20;
 
-/** For each tie the parts that have it; all nothing between one name and the next. `list` holds the ties in question. */
+/** For each tie the parts that have it; all nothing between one name and the next. */
 export interface TieTable {
   readonly ties: Ties;
-  /** Of each tie the lower half and then the upper, side by side: both are read together. */
+  /** Of each tie the lower half and then the upper, side by side: both are read together. None has the tie of the name itself. */
   readonly bits: Int32Array;
   readonly listed: Uint8Array;
-  readonly list: NumberList;
+  /** Room for the ties of a part. */
+  readonly gathered: Int32Array;
   readonly marked: NumberList;
+  /** The ties in question, of a card or of a part: the numbers from a place up to another. */
+  asked: Int32Array;
+  from: number;
+  end: number;
 }
 
 /** A table for an archive with these ties. */
 export function tieTable(ties: Ties): TieTable {
   const { end, numbers } = ties;
   const bits = new Int32Array(2 * end);
-  const listed = new Uint8Array(end);
-  const list = { numbers: new Int32Array(end + numbers.length), length: 0 };
-  return { ties, bits, listed, list, marked: { numbers: new Int32Array(end), length: 0 } };
+  const marked = { numbers: new Int32Array(end), length: 0 };
+  const gathered = new Int32Array(end);
+  return { ties, bits, listed: new Uint8Array(end), gathered, marked, asked: numbers, from: 0, end: 0 };
 }
 
 /** The parts of a name, each in order; `rows` are in order. `own` is the tie of the name itself, 0 for none. */
@@ -39,16 +44,16 @@ export function partByTies(rows: readonly Row[], own: number, table: TieTable): 
   let opened = -1;
   for (const row of rows) {
     const card = ties.rows.card[row] as number;
-    listTiesOfCard(card, own, table);
+    askForCard(card, table);
     const tied = firstTied(table);
     const home = tied < 0 && card === opened ? parts.length - 1 : tied;
     if (home < 0 && parts.length === mostParts) loose.push(row);
     else if (home < 0) {
       opened = card;
-      mark(table, parts.push(partOf(row, own)) - 1);
+      mark(table, parts.push(partOf(row, own)) - 1, own);
     } else {
       parts[home]?.rows.push(row);
-      mark(table, home);
+      mark(table, home, own);
     }
   }
   const areTied = clear(table);
@@ -69,9 +74,9 @@ function joinParts(parts: readonly Part[], own: number, table: TieTable): readon
   const { ties } = table;
   const joined: Part[] = [];
   for (const part of parts) {
-    listTiesOfPart(part, own, table);
+    askForPart(part, table);
     const home = firstTied(table);
-    mark(table, home < 0 ? joined.length : home);
+    mark(table, home < 0 ? joined.length : home, own);
     const into = joined[home];
     if (into === undefined) joined.push(part);
     else {
@@ -87,40 +92,39 @@ function joinParts(parts: readonly Part[], own: number, table: TieTable): readon
 
 /** Those parts of a name that share any tie with the main one, be it one that all the world names; and the main one. */
 export function partsMeeting(main: Part, parts: readonly Part[], table: TieTable): readonly Part[] {
-  const own = main.tie;
-  listTiesOfPart(main, own, table);
-  mark(table, 0);
+  askForPart(main, table);
+  mark(table, 0, main.tie);
   const meeting = parts.filter((part) => {
     if (part === main) return true;
-    listTiesOfPart(part, own, table);
+    askForPart(part, table);
     return isAnyMarked(table);
   });
   clear(table);
   return meeting;
 }
 
-/** Whether a tie that is listed is one of the first part's. */
-function isAnyMarked({ bits, list: { numbers, length } }: TieTable): boolean {
-  for (let at = 0; at < length; at += 1) if (bits[2 * Math.abs(numbers[at] as number)] !== 0) return true;
+/** Whether a tie in question is one of the first part's. */
+function isAnyMarked({ bits, asked, from, end }: TieTable): boolean {
+  for (let at = from; at < end; at += 1) if (bits[2 * Math.abs(asked[at] as number)] !== 0) return true;
   return false;
 }
 
 /** A tie that a card has by two names counts twice. */
-function listTiesOfCard(card: number, own: number, { ties: { starts, numbers }, list }: TieTable): void {
-  list.length = 0;
-  const end = starts[card + 1] as number;
-  for (let at = starts[card] as number; at < end; at += 1) {
-    const tie = numbers[at] as number;
-    if (tie !== own) list.numbers[list.length++] = tie;
-  }
+function askForCard(card: number, table: TieTable): void {
+  const { starts, numbers } = table.ties;
+  table.asked = numbers;
+  table.from = starts[card] as number;
+  table.end = starts[card + 1] as number;
 }
 
-function listTiesOfPart({ rows, made }: Part, own: number, { ties, list, listed }: TieTable): void {
-  list.length = 0;
+/** Each once. */
+function askForPart({ rows, made }: Part, table: TieTable): void {
+  const { ties, listed, gathered } = table;
+  let length = 0;
   const add = (tie: number) => {
-    if (tie === own || listed[Math.abs(tie)] === 1) return;
+    if (listed[Math.abs(tie)] === 1) return;
     listed[Math.abs(tie)] = 1;
-    list.numbers[list.length++] = tie;
+    gathered[length++] = tie;
   };
   if (made !== null) made.forEach(add);
   for (const row of made === null ? rows : []) {
@@ -128,17 +132,20 @@ function listTiesOfPart({ rows, made }: Part, own: number, { ties, list, listed 
     const end = ties.starts[card + 1] as number;
     for (let at = ties.starts[card] as number; at < end; at += 1) add(ties.numbers[at] as number);
   }
-  for (let at = 0; at < list.length; at += 1) listed[Math.abs(list.numbers[at] as number)] = 0;
+  for (let at = 0; at < length; at += 1) listed[Math.abs(gathered[at] as number)] = 0;
+  table.asked = gathered;
+  table.from = 0;
+  table.end = length;
 }
 
-/** The first part that shares one of the listed ties, or so many of those that all the world names; -1 for none. */
-function firstTied({ bits, list: { numbers, length } }: TieTable): number {
+/** The first part that shares one of the ties in question, or so many of those that all the world names; -1 for none. */
+function firstTied({ bits, asked, from, end }: TieTable): number {
   let low = 0;
   let high = 0;
   let lowOnce = 0;
   let highOnce = 0;
-  for (let at = 0; at < length; at += 1) {
-    const tie = numbers[at] as number;
+  for (let at = from; at < end; at += 1) {
+    const tie = asked[at] as number;
     const lower = bits[2 * Math.abs(tie)] as number;
     const upper = bits[2 * Math.abs(tie) + 1] as number;
     low |= tie > 0 ? lower : lowOnce & lower;
@@ -151,11 +158,13 @@ function firstTied({ bits, list: { numbers, length } }: TieTable): number {
   return high === 0 ? -1 : half + 31 - Math.clz32(high & -high);
 }
 
-function mark({ bits, list, marked }: TieTable, part: number): void {
+/** The tie of the name itself ties nothing: it stays without a mark. */
+function mark({ bits, asked, from, end, marked }: TieTable, part: number, own: number): void {
   const upper = part < half ? 0 : 1;
   const bit = 1 << (part % half);
-  for (let at = 0; at < list.length; at += 1) {
-    const number = list.numbers[at] as number;
+  for (let at = from; at < end; at += 1) {
+    const number = asked[at] as number;
+    if (number === own) continue;
     const tie = Math.abs(number);
     if (bits[2 * tie] === 0 && bits[2 * tie + 1] === 0) marked.numbers[marked.length++] = number;
     bits[2 * tie + upper] = (bits[2 * tie + upper] as number) | bit;

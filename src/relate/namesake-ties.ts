@@ -1,5 +1,5 @@
 /** What ties articles beside a name in common: the other names in them. Knows no names, only their numbers. */
-import type { ReasonId } from '../model/reasons.ts';
+import { type NameReasons, noReasons } from './name-reasons.ts';
 import type { NameRows, Row } from './name-rows.ts';
 
 /**
@@ -49,10 +49,8 @@ export interface Part {
   readonly tie: number;
   made: Set<number> | null;
   /** Why the rows are taken for one; empty until somebody asks. */
-  reasons: readonly ReasonId[];
+  reasons: NameReasons;
 }
-
-const noReasons: readonly ReasonId[] = [];
 
 /** A part of nothing but one row so far. */
 export function partOf(row: Row, tie: number): Part {

@@ -4,7 +4,7 @@ import { givenKey } from '../text/sound-key.ts';
 import { agree, groupRows, inOrder, keysOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
 
 /** The rows of each name, in order. */
-export function namesakesOf(all: NameRows, rows: readonly Row[]): readonly (readonly Row[])[] {
+export function namesakesOf(all: NameRows, rows: Int32Array): readonly (readonly Row[])[] {
   const spelled: Row[][] = [];
   for (const own of groupRows(all, rows, ({ full }) => full)) {
     for (const part of partBySpelling(all, own)) spelled.push(part);

@@ -4,6 +4,7 @@ import { groupBy } from '../model/group.ts';
 import type { ReasonId } from '../model/reasons.ts';
 import { nameSlug } from '../text/slug.ts';
 import type { NameGroup } from './name-groups.ts';
+import { only } from './name-reasons.ts';
 import {
   addInOrder,
   agree,
@@ -21,8 +22,8 @@ import { namesakesOf, surnameOf } from './namesakes.ts';
 
 /** The rows of people who are known by nothing but their names: those with given name and surname, and the others. */
 export interface PeopleRows {
-  readonly full: readonly Row[];
-  readonly short: readonly Row[];
+  readonly full: Int32Array;
+  readonly short: Int32Array;
 }
 
 /** The people of an archive with so many cards; `others` are its organisations and places, which tie articles together. */
@@ -94,9 +95,10 @@ function addReason(person: Part, reason: ReasonId): void {
 }
 
 /** Gives each surname that stands alone, or with initials, to the one person whom it can mean; what is left is given back. */
-function joinSurnames(rows: readonly Row[], people: readonly Part[], ties: Ties): readonly Row[] {
+function joinSurnames(rows: Int32Array, people: readonly Part[], ties: Ties): Int32Array {
   const all = ties.rows;
-  const asked = new Set(rows.map((row) => surnameOf(keysOf(all, row))));
+  const asked = new Set<string>();
+  for (const row of rows) asked.add(surnameOf(keysOf(all, row)));
   const bySurname = new Map<string, Part[]>();
   for (const person of people) {
     const surname = surnameOf(keysOf(all, person.rows[0] ?? 0));
@@ -115,7 +117,7 @@ function joinSurnames(rows: readonly Row[], people: readonly Part[], ties: Ties)
       addReason(bearer, keys.words.length > 1 ? 'name/initials' : 'name/surname');
     }
   }
-  return alone;
+  return Int32Array.from(alone);
 }
 
 /** The one person whom a surname alone, or with initials, can mean: of several only one whose articles are tied to this. */
@@ -188,7 +190,8 @@ function joinedPerson(parts: readonly Part[], all: NameRows): Part {
 
 function partPeople(rows: readonly Row[], tie: number, table: TieTable): readonly Part[] {
   const people = partByTies(rows, tie, table);
-  for (const person of people) if (person.rows.length > 1) person.reasons = [reasonOf(person.rows, table.ties.rows)];
+  for (const person of people)
+    if (person.rows.length > 1) person.reasons = only(reasonOf(person.rows, table.ties.rows));
   return people;
 }
 

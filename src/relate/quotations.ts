@@ -7,7 +7,7 @@ import { hashBits, hashOf, unpackHashes } from '../text/hash.ts';
 import { unpackMeanings } from '../text/meanings.ts';
 import { soundKey } from '../text/sound-key.ts';
 import { wordsOf } from '../text/words.ts';
-import { type CardDays, cardDays } from './card-days.ts';
+import type { CardDays } from './card-days.ts';
 import { entryAt, type Naming } from './entities.ts';
 import { hashRows, type NumberRows, rowOf } from './number-rows.ts';
 import type { Said } from './said.ts';
@@ -42,7 +42,7 @@ const dayLength = 86_400_000;
 export const firstMark = 2 ** hashBits;
 
 /** The quotations of all cards; `cards` are in order. */
-export function quotationsOf(cards: readonly TracedCard[], { entries, placed }: Naming): Quotations {
+export function quotationsOf(cards: readonly TracedCard[], { entries, placed }: Naming, days: CardDays): Quotations {
   const most = cards.reduce((sum, card) => sum + card.traces.quotations.length, 0);
   const speakers = new Int32Array(most);
   const places = new Int32Array(most);
@@ -71,7 +71,7 @@ export function quotationsOf(cards: readonly TracedCard[], { entries, placed }: 
     isMixed,
     meaningsOf,
     cards: places,
-    days: cardDays(cards),
+    days,
     words: hashRows(traces.map((trace) => trace[4])),
     marks: { starts, numbers: new Uint32Array(marks) },
     saidAt: remembering((place: number) => saidAt(quotations, cards, place)),
@@ -81,8 +81,11 @@ export function quotationsOf(cards: readonly TracedCard[], { entries, placed }: 
 
 /** By their places in the record, as they mostly stand. */
 function inOrder(quotations: readonly QuotationTrace[]): readonly QuotationTrace[] {
-  const isInOrder = quotations.every((trace, at) => at === 0 || (quotations[at - 1]?.[0] ?? 0) <= trace[0]);
-  return isInOrder ? quotations : [...quotations].sort((a, b) => a[0] - b[0]);
+  for (let at = 1; at < quotations.length; at += 1) {
+    if ((quotations[at - 1] as QuotationTrace)[0] <= (quotations[at] as QuotationTrace)[0]) continue;
+    return [...quotations].sort((a, b) => a[0] - b[0]);
+  }
+  return quotations;
 }
 
 function saidAt(quotations: Quotations, cards: readonly TracedCard[], place: number): Said | null {

@@ -6,6 +6,8 @@ import { groupBy } from '../model/group.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { Relations, Story } from '../model/relations.ts';
 import { type Likenesses, likenessesOf } from './alike.ts';
+import { byItem } from './by-item.ts';
+import { cardDays } from './card-days.ts';
 import { citedSources } from './cited.ts';
 import { copySets } from './copies.ts';
 import { entriesOf, type Naming } from './entities.ts';
@@ -22,13 +24,14 @@ const mostOfDay = 20;
 export function relate(cards: readonly TracedCard[], authority: readonly AuthorityEntry[] = []): Relations {
   const ordered = inOrder(cards);
   const naming = entriesOf(ordered, authority);
-  const statements = statementsOf(ordered, naming);
+  const days = cardDays(ordered);
+  const statements = statementsOf(ordered, naming, days);
   const copies = copySets(ordered);
-  const links = { naming, statements, copies };
+  const places = new Map(ordered.map(({ id }, at) => [id, at]));
+  const links = { places, days, naming, statements, copies };
   const likenesses = likenessesOf(ordered, links);
   const ties = tiesOf(links, ordered);
   const stories = storiesOf(ordered, likenesses, ties);
-  const places = new Map(ordered.map(({ id }, at) => [id, at]));
   return {
     order: ordered.map((card) => card.id),
     sameDay: sameDay(ordered),
@@ -76,15 +79,14 @@ function inOrder(cards: readonly TracedCard[]): readonly TracedCard[] {
 function sameDay(ordered: readonly Card[]): Record<ItemId, readonly ItemId[]> {
   const dated = ordered.filter(({ published }) => published !== null && isOneDay(published));
   const ids = dated.map(({ id }) => id);
-  const others: Record<ItemId, readonly ItemId[]> = {};
+  const others = new Array<readonly ItemId[] | undefined>(dated.length).fill(undefined);
   // In order, the articles of a day stand together.
   for (let start = 0, end = 0; start < dated.length; start = end) {
     const day = dated[start]?.published?.earliest;
     while (dated[end]?.published?.earliest === day) end += 1;
-    if (end - start > 1)
-      for (let at = start; at < end; at += 1) others[ids[at] as ItemId] = around(ids, at, { start, end });
+    if (end - start > 1) for (let at = start; at < end; at += 1) others[at] = around(ids, at, { start, end });
   }
-  return others;
+  return byItem(dated, others);
 }
 
 /** The nearest others in the order of the day, in that order: never more than `mostOfDay`, however many the day has. */

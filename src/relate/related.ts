@@ -4,6 +4,7 @@ import type { ItemId } from '../model/ids.ts';
 import type { LinkReason } from '../model/reasons.ts';
 import type { Related } from '../model/relations.ts';
 import type { Likenesses } from './alike.ts';
+import { byItem } from './by-item.ts';
 import { sameNamesAmong } from './same-names.ts';
 import { dayReasons, nameReasons, reasonsBetween, sharedEntries, type Ties } from './ties.ts';
 
@@ -46,10 +47,8 @@ export function relatedTo(
       add(at, other, nameReasons(sharedEntries(at, other, ties), ties));
     }
   }
-  const listed: Record<ItemId, readonly Related[]> = {};
-  for (let at = 0; at < cards.length; at += 1) {
-    const own = found[at] as Related[];
-    if (own.length > 0) listed[(cards[at] as TracedCard).id] = own;
-  }
-  return listed;
+  return byItem(
+    cards,
+    found.map((own) => (own.length > 0 ? own : undefined)),
+  );
 }

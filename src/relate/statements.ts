@@ -3,6 +3,7 @@ import type { TracedCard } from '../model/card.ts';
 import type { Confidence } from '../model/provenance.ts';
 import type { LinkReason, ReasonId } from '../model/reasons.ts';
 import type { EntryId, Statement, Wording } from '../model/relations.ts';
+import type { CardDays } from './card-days.ts';
 import type { Naming } from './entities.ts';
 import { groupsOf, type Pair } from './linked-groups.ts';
 import { visitSharing } from './postings.ts';
@@ -16,8 +17,8 @@ import { compareParts, compareSaid, type Likeness } from './statement-likeness.t
 const reach = 10;
 
 /** The statements that two articles or more quote; `cards` are in order. */
-export function statementsOf(cards: readonly TracedCard[], naming: Naming): readonly Statement[] {
-  const quotations = quotationsOf(cards, naming);
+export function statementsOf(cards: readonly TracedCard[], naming: Naming, days: CardDays): readonly Statement[] {
+  const quotations = quotationsOf(cards, naming, days);
   const links = linksAmong(quotations);
   const best = new Map<number, Link>();
   const back = new Map<number, Link>();

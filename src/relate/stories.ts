@@ -94,8 +94,8 @@ function storyOf(group: Group, membership: Membership): Omit<Story, 'figures'> {
   const members = group.map((place) => ties.cards[place] as TracedCard);
   const common = countNamed(group, ties, counts);
   const items: StoryItem[] = [];
-  const isTold = toldAmong(group);
   const inOneScript = new Set(members.map(scriptOf)).size === 1;
+  const isTold = inOneScript ? toldAmong(group) : null;
   for (const { id } of members) {
     const at = items.length;
     const own = group[at] ?? 0;
@@ -103,7 +103,7 @@ function storyOf(group: Group, membership: Membership): Omit<Story, 'figures'> {
     const shared: number[] = [];
     for (const named of ties.namedIn(own)) {
       if ((counts[named] as number) > 1) shared.push(named);
-      else if (inOneScript && !isTold(named, at)) alone.push((ties.entries[named] as Entry).id);
+      else if (isTold?.(named, at) === false) alone.push((ties.entries[named] as Entry).id);
     }
     const reasons = reasonsBetween(own, { others: group, named: nameReasons(shared, ties) }, ties);
     items.push({ item: id, alone, reasons, confidence: (means[at] ?? 0) >= sureLikeness ? 'certain' : 'likely' });

@@ -10,8 +10,8 @@ import { countingWordsOf } from '../text/numeral-words.ts';
 import { tellingStem } from '../text/telling-stem.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Features, sharedWith } from './features.ts';
-import type { NameKeys } from './name-rows.ts';
 import type { Ties } from './ties.ts';
+import type { Cut, Word } from './vocabulary.ts';
 
 /** A word that stands in a headline of the two is what one of them is about. */
 const inHeadline = 2;
@@ -29,20 +29,19 @@ export interface WordSigns {
 }
 
 /** `words` are those on the cards as they are weighed for likeness. */
-export function tellingWords({ cards, rows }: Pick<Ties, 'cards' | 'rows'>, words: Features): WordSigns {
-  const { named, names } = rows;
-  const cut = names.map((): readonly number[] | null => null);
-  const stemsOnce = (name: number) => {
-    const stems = cut[name] ?? stemsOf((names[name] as NameKeys).name);
-    cut[name] = stems;
-    return stems;
+export function tellingWords({ cards, rows, vocabulary }: Ties, words: Features): WordSigns {
+  const { starts, numbers } = rows.named;
+  const { ofName, ofHeadline, stemOf } = vocabulary;
+  const isIn = (text: Cut, hash: number) => {
+    for (let at = 0; at < text.length; at += 1) if (stemOf(text[at] as Word) === hash) return true;
+    return false;
   };
-  const isHead = wordsOfHeadlines(cards);
+  const isHead = (one: number, other: number, hash: number) =>
+    isIn(ofHeadline(one), hash) || isIn(ofHeadline(other), hash);
   // Names are counted by themselves.
   const isInName = (card: number, hash: number) => {
-    const end = named.starts[card + 1] as number;
-    for (let at = named.starts[card] as number; at < end; at += 1)
-      if (stemsOnce(named.numbers[at] as number).includes(hash)) return true;
+    const end = starts[card + 1] as number;
+    for (let at = starts[card] as number; at < end; at += 1) if (isIn(ofName(numbers[at] as number), hash)) return true;
     return false;
   };
   const plainFor = (one: number) => plainWordsFor((cards[one] as TracedCard).language);
@@ -75,17 +74,6 @@ export function tellingWords({ cards, rows }: Pick<Ties, 'cards' | 'rows'>, word
       return isOfHeadline && sum + Number(isOfKind) >= wanted;
     },
   };
-}
-
-/** Whether a word stands in the headline of one of two articles; each headline is cut once. */
-function wordsOfHeadlines(cards: readonly TracedCard[]): (one: number, other: number, hash: number) => boolean {
-  const headlines = cards.map((): readonly number[] | null => null);
-  const isIn = (card: number, hash: number) => {
-    const stems = headlines[card] ?? stemsOf((cards[card] as TracedCard).headline);
-    headlines[card] = stems;
-    return stems.includes(hash);
-  };
-  return (one, other, hash) => isIn(one, hash) || isIn(other, hash);
 }
 
 function stemsOf(text: string): readonly number[] {

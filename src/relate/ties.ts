@@ -9,9 +9,12 @@ import type { Copy, CopySet, Entry, Statement } from '../model/relations.ts';
 import type { CardDays } from './card-days.ts';
 import { entryAt, type Naming } from './entities.ts';
 import type { NameRows } from './name-rows.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
-/** What links between articles are made from. */
+/** What links between articles are made from, and what is asked of all of them: where each stands in the order, and when it was published. */
 export interface Links {
+  readonly places: ReadonlyMap<ItemId, number>;
+  readonly days: CardDays;
   readonly naming: Naming;
   readonly statements: readonly Statement[];
   readonly copies: readonly CopySet[];
@@ -21,6 +24,7 @@ export interface Links {
 export interface Ties {
   readonly cards: readonly TracedCard[];
   readonly rows: NameRows;
+  readonly vocabulary: Vocabulary;
   readonly entries: readonly Entry[];
   /** How many names of articles each entry has, as `itemCount` tells. */
   readonly sizes: Int32Array;
@@ -35,9 +39,8 @@ export interface Ties {
 const mostNamed = 3;
 
 /** Prepares what is looked up; `cards` are in order. */
-export function tiesOf({ naming, statements, copies }: Links, cards: readonly TracedCard[]): Ties {
+export function tiesOf({ naming, statements, copies, places }: Links, cards: readonly TracedCard[]): Ties {
   const { entries, rows } = naming;
-  const places = new Map(cards.map(({ id }, at) => [id, at]));
   const said = listsBy<Statement>(places);
   const copied = listsBy<Copy>(places);
   for (const each of statements) for (const { item } of each.wordings) said.add(item, each);
@@ -51,6 +54,7 @@ export function tiesOf({ naming, statements, copies }: Links, cards: readonly Tr
   return {
     cards,
     rows,
+    vocabulary: vocabularyOf(cards, rows),
     entries,
     sizes,
     namedIn: namedInCards(naming, cards),

@@ -1,156 +1,93 @@
 /** Tells which names of an article another one of its story has as well, as far as cards tell: in a name or in a headline. */
-import type { TracedCard } from '../model/card.ts';
 import type { Entry } from '../model/relations.ts';
-import { wordsOf } from '../text/words.ts';
-import type { NameKeys } from './name-rows.ts';
 import type { Ties } from './ties.ts';
+import { type Cut, hasRun } from './vocabulary.ts';
 
-/** No name is looked for by more words. */
+/** No name of more words is looked for in another name. */
 const mostWords = 6;
 
 /** Whether a name of an entry stands, whole or in part, in the names or the headline of another article than this. */
 export type ToldElsewhere = (entry: number, article: number) => boolean;
 
-/** Words in a row by a number: names are cut once for all stories, and from then on compared by numbers alone. */
-type Run = number;
-const none: Run = -1;
-
-/** A name by its words and by every run of them; the first of these is its first word. */
-interface CutName {
-  readonly words: readonly string[];
-  readonly parts: readonly Run[];
-  /** The run of all of them; none where they are too many to be looked for. */
-  readonly whole: Run;
+/** A name or the headline of an article of a story, which is called by its place there. */
+interface Text {
+  readonly words: Cut;
+  readonly article: number;
+  readonly isName: boolean;
 }
 
-/** By run the first and the last article that has it: articles are counted through all stories, and nothing need be emptied. */
-interface Holders {
-  readonly first: number[];
-  readonly last: number[];
+/** Where words stand in the texts of a story. Places are counted through all stories, so that nothing need be emptied. */
+interface Places {
+  readonly start: number;
+  readonly texts: Text[];
+  /** For each place the one before it of the same word. */
+  readonly before: number[];
 }
 
-/** What is known of all stories so far: the names that were cut, and who has their runs as a name, in a name, in a headline. */
-interface Known {
-  readonly ties: Pick<Ties, 'cards' | 'rows' | 'entries'>;
-  readonly cut: Map<string, CutName>;
-  /** The same by the number of the name, and for each entry all its spellings; null until they are asked for. */
-  readonly names: (CutName | null)[];
-  readonly spellings: (readonly CutName[] | null)[];
-  readonly runs: Map<string, Run>;
-  readonly named: Holders;
-  readonly within: Holders;
-  readonly headed: Holders;
-}
+const none = -1;
 
-/** Prepares the articles of one story after another, which are called by their places in it. */
-export function tellingElsewhere(ties: Known['ties']): (story: readonly number[]) => ToldElsewhere {
-  const holders = (): Holders => ({ first: [], last: [] });
-  const known: Known = {
-    ties,
-    cut: new Map(),
-    names: ties.rows.names.map(() => null),
-    spellings: ties.entries.map(() => null),
-    runs: new Map(),
-    named: holders(),
-    within: holders(),
-    headed: holders(),
-  };
+/** Prepares the articles of one story after another; what was told of one may not be asked when the next has begun. */
+export function tellingElsewhere(ties: Ties): (story: readonly number[]) => ToldElsewhere {
+  const spellingsOf = spellingsIn(ties);
+  /** By word the last place of any story. */
+  const last: number[] = [];
   let start = 0;
   return (story) => {
-    const told = toldElsewhere(story, start, known);
-    start += story.length;
-    return told;
+    const places: Places = { start, texts: [], before: [] };
+    for (let article = 0; article < story.length; article += 1)
+      for (const text of textsOf(story[article] as number, article, ties)) addWords(text, places, last);
+    start += places.texts.length;
+    return (entry, article) =>
+      spellingsOf(entry).some((name) => name.some((word) => isToldAt(last[word] ?? none, { name, article }, places)));
   };
 }
 
-/** `start` is the number of the first of the articles. */
-function toldElsewhere(story: readonly number[], start: number, known: Known): ToldElsewhere {
-  const { named, within, headed, ties } = known;
-  const { starts, numbers } = ties.rows.named;
-  const headlines: string[] = [];
-  for (let at = 0; at < story.length; at += 1) {
-    const card = story[at] as number;
-    const words = wordsOf((ties.cards[card] as TracedCard).headline);
-    headlines.push(padded(words));
-    for (const word of words) note(headed, runOf(word, known), start, at);
-    const end = starts[card + 1] as number;
-    for (let next = starts[card] as number; next < end; next += 1) {
-      const { whole, parts } = nameOf(numbers[next] as number, known);
-      note(named, whole, start, at);
-      for (const part of parts) note(within, part, start, at);
-    }
+function textsOf(card: number, article: number, { rows, vocabulary }: Ties): readonly Text[] {
+  const { starts, numbers } = rows.named;
+  const texts: Text[] = [{ words: vocabulary.ofHeadline(card), article, isName: false }];
+  const end = starts[card + 1] as number;
+  for (let at = starts[card] as number; at < end; at += 1)
+    texts.push({ words: vocabulary.ofName(numbers[at] as number), article, isName: true });
+  return texts;
+}
+
+function addWords(text: Text, { start, texts, before }: Places, last: number[]): void {
+  for (const word of text.words) {
+    while (last.length <= word) last.push(none);
+    before.push(last[word] as number);
+    last[word] = start + texts.length;
+    texts.push(text);
   }
-  const isTold = (name: CutName, at: number) =>
-    isElsewhere(within, name.whole, start, at) ||
-    name.parts.some((part) => isElsewhere(named, part, start, at)) ||
-    (isElsewhere(headed, name.parts[0] ?? none, start, at) &&
-      headlines.some((headline, other) => other !== at && headline.includes(padded(name.words))));
-  return (entry, at) => spellingsOf(entry, known).some((name) => isTold(name, at));
 }
 
-function nameOf(number: number, known: Known): CutName {
-  const { names, ties } = known;
-  const cut = names[number] ?? cutOnce((ties.rows.names[number] as NameKeys).name, known);
-  names[number] = cut;
-  return cut;
+/** The spellings of entries: few entries are in a story, and those that are mostly in several. */
+function spellingsIn({ entries, vocabulary: { ofSpelling } }: Ties): (entry: number) => readonly Cut[] {
+  const made = new Array<readonly Cut[] | undefined>(entries.length).fill(undefined);
+  return (entry) => {
+    const known = made[entry];
+    if (known !== undefined) return known;
+    const { name: usual, variants } = entries[entry] as Entry;
+    const cut = [ofSpelling(usual)];
+    for (const { name } of variants) if (name !== usual) cut.push(ofSpelling(name));
+    made[entry] = cut;
+    return cut;
+  };
 }
 
-function spellingsOf(entry: number, known: Known): readonly CutName[] {
-  const { spellings, ties } = known;
-  const before = spellings[entry] ?? null;
-  if (before !== null) return before;
-  const { name: usual, variants } = ties.entries[entry] as Entry;
-  const cut = [cutOnce(usual, known)];
-  for (const { name } of variants) if (name !== usual) cut.push(cutOnce(name, known));
-  spellings[entry] = cut;
-  return cut;
-}
-
-function note({ first, last }: Holders, run: Run, start: number, at: number): void {
-  if (run === none) return;
-  if ((last[run] as number) < start) first[run] = start + at;
-  last[run] = start + at;
-}
-
-function isElsewhere({ first, last }: Holders, run: Run, start: number, at: number): boolean {
-  return run !== none && (last[run] as number) >= start && (last[run] !== start + at || first[run] !== start + at);
-}
-
-/** As it is found within a headline, whole words only. */
-function padded(words: readonly string[]): string {
-  return ` ${words.join(' ')} `;
-}
-
-function cutOnce(name: string, known: Known): CutName {
-  const cut = known.cut.get(name);
-  if (cut !== undefined) return cut;
-  const made = cutName(wordsOf(name), known);
-  known.cut.set(name, made);
-  return made;
-}
-
-function cutName(words: readonly string[], known: Known): CutName {
-  const parts: Run[] = [];
-  for (let start = 0; start < words.length; start += 1) {
-    let run = words[start] as string;
-    parts.push(runOf(run, known));
-    for (let end = start + 1; end < Math.min(words.length, start + mostWords); end += 1) {
-      run = `${run} ${words[end]}`;
-      parts.push(runOf(run, known));
-    }
+/** Whether a text of another article that has one of the words of a name has the name or is a part of it; `place` is the last of that word. */
+function isToldAt(
+  place: number,
+  { name, article }: { readonly name: Cut; readonly article: number },
+  { start, texts, before }: Places,
+): boolean {
+  for (let at = place - start; at >= 0; at = (before[at] as number) - start) {
+    const text = texts[at] as Text;
+    if (text.article !== article && tells(text, name)) return true;
   }
-  const whole = words.length > mostWords ? none : (parts[words.length - 1] ?? none);
-  return { words, parts, whole };
+  return false;
 }
 
-/** A run that is new is nobody's. */
-function runOf(words: string, { runs, named, within, headed }: Known): Run {
-  const run = runs.get(words);
-  if (run !== undefined) return run;
-  for (const { first, last } of [named, within, headed]) {
-    first.push(-1);
-    last.push(-1);
-  }
-  runs.set(words, runs.size);
-  return runs.size - 1;
+function tells({ words, isName }: Text, name: Cut): boolean {
+  if (!isName) return hasRun(words, name);
+  return (name.length <= mostWords && hasRun(words, name)) || (words.length <= mostWords && hasRun(name, words));
 }

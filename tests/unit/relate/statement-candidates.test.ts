@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { QuotationTrace } from '../../../src/model/traces.ts';
+import { cardDays } from '../../../src/relate/card-days.ts';
 import { quotationsOf } from '../../../src/relate/quotations.ts';
 import { mayBeOne } from '../../../src/relate/statement-candidates.ts';
 import { compareSaid } from '../../../src/relate/statement-likeness.ts';
@@ -26,7 +27,7 @@ function inventQuotations(seed: number) {
       traces: { quotations: [quotation] },
     });
   });
-  return quotationsOf(cards, namingAlike(cards, ['ann', 'bo']));
+  return quotationsOf(cards, namingAlike(cards, ['ann', 'bo']), cardDays(cards));
 }
 
 it('no two quotations that are one statement are passed over, and most others are', () => {

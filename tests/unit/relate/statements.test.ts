@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TracedCard } from '../../../src/model/card.ts';
 import { markOfFigure } from '../../../src/model/traces.ts';
+import { cardDays } from '../../../src/relate/card-days.ts';
 import { statementsOf } from '../../../src/relate/statements.ts';
 import { hashOf, packHashes, stemHash } from '../../../src/text/hash.ts';
 import { packMeanings, sentenceMeanings } from '../../../src/text/meanings.ts';
@@ -37,7 +38,7 @@ function quoting(
 }
 
 function related(cards: readonly TracedCard[]) {
-  return statementsOf(cards, namingAlike(cards, ['lukashenko', 'germany', 'makei']));
+  return statementsOf(cards, namingAlike(cards, ['lukashenko', 'germany', 'makei']), cardDays(cards));
 }
 
 /** Which cards share a statement, by their places, and how surely. */

@@ -4,9 +4,10 @@ import { compareDates } from '../../../src/model/date.ts';
 import type { CopySet, Statement } from '../../../src/model/relations.ts';
 import type { NameTrace } from '../../../src/model/traces.ts';
 import { likenessesOf } from '../../../src/relate/alike.ts';
+import { cardDays } from '../../../src/relate/card-days.ts';
 import { relatedTo } from '../../../src/relate/related.ts';
 import { storiesOf } from '../../../src/relate/stories.ts';
-import { tiesOf } from '../../../src/relate/ties.ts';
+import { type Links, tiesOf } from '../../../src/relate/ties.ts';
 import { hashOf, packHashes } from '../../../src/text/hash.ts';
 import { itemId, makeCard } from '../../support/cards.ts';
 import { inventCards } from '../../support/invented-cards.ts';
@@ -18,9 +19,18 @@ const words = (...list: string[]) => packHashes(list.map((word) => hashOf(word))
 
 const bridge = [person('Ann Smith', 4), person('Ole Berg'), place('Harwick', 3)];
 
+function linksOf(
+  ordered: readonly TracedCard[],
+  statements: readonly Statement[] = [],
+  copies: readonly CopySet[] = [],
+): Links {
+  const places = new Map(ordered.map(({ id }, at) => [id, at]));
+  return { places, days: cardDays(ordered), naming: namingOf(ordered), statements, copies };
+}
+
 function connect(cards: readonly TracedCard[], statements: readonly Statement[] = [], copies: readonly CopySet[] = []) {
   const ordered = [...cards].sort((a, b) => compareDates(a.published, b.published) || (a.id < b.id ? -1 : 1));
-  const links = { naming: namingOf(ordered), statements, copies };
+  const links = linksOf(ordered, statements, copies);
   const [likenesses, ties] = [likenessesOf(ordered, links), tiesOf(links, ordered)];
   return { stories: storiesOf(ordered, likenesses, ties), related: relatedTo(ordered, likenesses, ties) };
 }
@@ -110,10 +120,7 @@ describe('stories', () => {
       words: words('bridge', 'pillar', 'crack', 'engineer', 'girder', 'ferry'),
     };
     const [one, other] = [makeCard({ id: itemId(1), traces }), makeCard({ id: itemId(2), traces })];
-    const likeness = (...cards: TracedCard[]) => {
-      const links = { naming: namingOf(cards), statements: [], copies: [] };
-      return likenessesOf(cards, links).alike(0, 1);
-    };
+    const likeness = (...cards: TracedCard[]) => likenessesOf(cards, linksOf(cards)).alike(0, 1);
     expect(likeness(one, other)).toBeGreaterThan(likeness(one, { ...other, language: 'da' }));
   });
 
@@ -121,7 +128,7 @@ describe('stories', () => {
     const likeness = (figure: number) => {
       const traces = { figures: [[0, figure, figure, 0, 'iraqi', ''] as const], names: [place('Minsk')] };
       const cards = [makeCard({ id: itemId(1), traces }), makeCard({ id: itemId(2), language: 'nb', traces })];
-      return likenessesOf(cards, { naming: namingOf(cards), statements: [], copies: [] }).alike(0, 1);
+      return likenessesOf(cards, linksOf(cards)).alike(0, 1);
     };
     expect(likeness(431)).toBeGreaterThan(likeness(400));
     expect(likeness(400)).toBe(likeness(3000));
