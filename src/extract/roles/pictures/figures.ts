@@ -7,6 +7,7 @@ import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type 
 import { isSection } from '../cells.ts';
 import { readDateline } from '../facts/dateline.ts';
 import { furnitureKind } from '../furniture/furniture.ts';
+import { isLabelledTitle } from '../head/labelled-title.ts';
 import { isKind } from '../kinds.ts';
 import { isGivenName, isName } from '../names.ts';
 import { namesOutlet } from '../paper-names.ts';
@@ -40,7 +41,7 @@ export function figures(sheet: Sheet, claims: Claims): Claim[] {
   const labels = labelsOf(sheet.press, 'credit');
   const made = new Map<number, Claim>();
   for (const segment of openSegments(sheet, claims)) {
-    if (made.has(segment.index)) continue;
+    if (made.has(segment.index) || isLabelledTitle(sheet, segment)) continue;
     const reading =
       withoutLabel(readCredit(sheet.source.slice(segment.span.start, segment.span.end), labels), segment) ??
       plainCredit(sheet, claims, segment);
