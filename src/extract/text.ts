@@ -9,6 +9,7 @@ import { partStamps } from './glued-stamps.ts';
 import type { Layout } from './layout.ts';
 import type { Placing, Reading } from './reading.ts';
 import { bodyText } from './roles/body/body-text.ts';
+import { listedAmounts } from './roles/body/listed-amounts.ts';
 import { listItems } from './roles/body/lists.ts';
 import { livePosts } from './roles/body/live-posts.ts';
 import { liveReport } from './roles/body/live-report.ts';
@@ -104,6 +105,7 @@ const toldByWords: readonly RoleRule[] = [
 
 /** … then what tells itself by its place. */
 const toldByPlace: readonly RoleRule[] = [
+  listedAmounts,
   keptRows,
   head,
   belowStandfirst,

@@ -62,6 +62,17 @@ export const titleLabels: ReadonlySet<string> = new Set(
   `),
 );
 
+/** By what recipes measure: "200 g flour", "2 EL Öl". */
+export const measures: ReadonlySet<string> = new Set(
+  phrases(`
+    g; gr; kg; mg; ml; dl; cl; l; oz; lb; lbs; cup; cups; pint; pints; tbsp; tsp; tablespoon; tablespoons; teaspoon; teaspoons; pinch;
+    el; tl; esslöffel; teelöffel; tasse; tassen; prise; bund; eetlepel; eetlepels; theelepel; theelepels; eetl; theel; snufje;
+    msk; tsk; krm; ss; ts; spsk; spiseskje; spiseskjeer; teskje; teskjeer; rkl; cuillère; cuillères; tasses; pincée; sachet;
+    cucharada; cucharadas; cucharadita; cucharaditas; taza; tazas; colher; colheres; chávena; chávenas; xícara; xícaras; copo; pitada;
+    cucchiaio; cucchiai; cucchiaino; cucchiaini; tazza; bicchiere; pizzico; bustina; г; кг; мл; л; ст; łyżka; łyżki; szklanka; szklanki
+  `),
+);
+
 /** Words before the number of a page. */
 export const pageWords: ReadonlySet<string> = new Set(
   phrases(`
