@@ -32,6 +32,7 @@ import { footStories } from './roles/furniture/foot-stories.ts';
 import { footTitles } from './roles/furniture/foot-titles.ts';
 import { invitations } from './roles/furniture/invitations.ts';
 import { keptRows } from './roles/furniture/kept-rows.ts';
+import { noticeAbove } from './roles/furniture/notice-above.ts';
 import { notices } from './roles/furniture/notices.ts';
 import { otherStories } from './roles/furniture/other-stories.ts';
 import { pageEdges } from './roles/furniture/page-edges.ts';
@@ -86,6 +87,7 @@ const toldByWords: readonly RoleRule[] = [
   appeals,
   invitations,
   notices,
+  noticeAbove,
   rightsNotices,
   relatedEntries,
   footStories,
