@@ -27,6 +27,7 @@ import { betweenFurniture } from './roles/furniture/between-furniture.ts';
 import { boxes } from './roles/furniture/boxes.ts';
 import { commentSection } from './roles/furniture/comments.ts';
 import { cutTeasers } from './roles/furniture/cut-teasers.ts';
+import { edgeLines } from './roles/furniture/edge-lines.ts';
 import { labelsAlone } from './roles/furniture/empty-labels.ts';
 import { footStories } from './roles/furniture/foot-stories.ts';
 import { footTitles } from './roles/furniture/foot-titles.ts';
@@ -84,6 +85,7 @@ const toldByWords: readonly RoleRule[] = [
   otherStories,
   ...knownLines,
   smallLines,
+  edgeLines,
   appeals,
   invitations,
   notices,

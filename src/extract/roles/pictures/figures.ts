@@ -16,6 +16,7 @@ import { opensWithCaptionLabel } from './caption-lines.ts';
 import { type CreditReading, readCredit } from './credit.ts';
 import { namesItsSource, plainCredit } from './plain-credits.ts';
 import { signedAmid } from './signed-amid.ts';
+import { isTitleAgain } from './title-again.ts';
 
 const longestCaption = 60;
 /** A closed sentence beside a credit may as well be the first paragraph when it is longer. */
@@ -165,7 +166,11 @@ function captionBeside(
   credit: Segment,
 ): Segment | null {
   const isFree = (segment: Segment | undefined): segment is Segment =>
-    segment !== undefined && !claims.has(segment.index) && !made.has(segment.index) && segment.text !== credit.text;
+    segment !== undefined &&
+    !claims.has(segment.index) &&
+    !made.has(segment.index) &&
+    segment.text !== credit.text &&
+    !isTitleAgain(sheet, claims, segment);
   const [over, below] = [sheet.segments[credit.index - 1], sheet.segments[credit.index + 1]];
   // "SANTI OLMEDILLO" over "Foto: SANTI OLMEDILLO | Vídeo: EPV": the name alone is said again.
   const isNameAgain = over !== undefined && over.text.length >= shortestName && credit.text.includes(over.text);
