@@ -48,6 +48,11 @@ describe('a line that says the same twice', () => {
     expect(read(`${glued}\n\n${article}`).headline).toBe(headlines.en);
   });
 
+  it('shows the headline below a picture', () => {
+    const head = `${headlines.en} ${headlines.en}\nThe old bridge this week. HDM\n\n${headlines.en}`;
+    expect(read(`${head}\n\n${bodies.en.join('\n\n')}`).headline).toBe(headlines.en);
+  });
+
   it('is the headline where no other line is', () => {
     const twice = 'Bridge shut for good Bridge shut for good';
     expect(read(`${twice}\n\n${bodies.en.join('\n\n')}`).headline).toBe(twice);

@@ -41,7 +41,9 @@ function isSaidTwice(sheet: Sheet, line: Segment): boolean {
   const isGlued = first.length === again && /\p{Ll}$/u.test(first);
   const rest = text.slice(again);
   const isSame = isGlued ? rest.startsWith(first) : rest === first;
-  return isSame && first.includes(' ') && !isOnlyTitle(sheet, line);
+  // The title of a page may say the headline twice: it helps to find that line.
+  const isHeadline = sheet.segments.some(({ text: other }) => other === first);
+  return isSame && !isHeadline && first.includes(' ') && !isOnlyTitle(sheet, line);
 }
 
 /** "web page counter" below the last sentence of the text: no capital, no figure, no stop, and nobody's first name. */
