@@ -9,6 +9,7 @@ import { partStamps } from './glued-stamps.ts';
 import type { Layout } from './layout.ts';
 import type { Placing, Reading } from './reading.ts';
 import { bodyText } from './roles/body/body-text.ts';
+import { listedAmounts } from './roles/body/listed-amounts.ts';
 import { listItems } from './roles/body/lists.ts';
 import { livePosts } from './roles/body/live-posts.ts';
 import { liveReport } from './roles/body/live-report.ts';
@@ -26,11 +27,13 @@ import { betweenFurniture } from './roles/furniture/between-furniture.ts';
 import { boxes } from './roles/furniture/boxes.ts';
 import { commentSection } from './roles/furniture/comments.ts';
 import { cutTeasers } from './roles/furniture/cut-teasers.ts';
+import { edgeLines } from './roles/furniture/edge-lines.ts';
 import { labelsAlone } from './roles/furniture/empty-labels.ts';
 import { footStories } from './roles/furniture/foot-stories.ts';
 import { footTitles } from './roles/furniture/foot-titles.ts';
 import { invitations } from './roles/furniture/invitations.ts';
 import { keptRows } from './roles/furniture/kept-rows.ts';
+import { noticeAbove } from './roles/furniture/notice-above.ts';
 import { notices } from './roles/furniture/notices.ts';
 import { otherStories } from './roles/furniture/other-stories.ts';
 import { pageEdges } from './roles/furniture/page-edges.ts';
@@ -82,9 +85,11 @@ const toldByWords: readonly RoleRule[] = [
   otherStories,
   ...knownLines,
   smallLines,
+  edgeLines,
   appeals,
   invitations,
   notices,
+  noticeAbove,
   rightsNotices,
   relatedEntries,
   footStories,
@@ -104,6 +109,7 @@ const toldByWords: readonly RoleRule[] = [
 
 /** … then what tells itself by its place. */
 const toldByPlace: readonly RoleRule[] = [
+  listedAmounts,
   keptRows,
   head,
   belowStandfirst,

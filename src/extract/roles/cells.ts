@@ -10,7 +10,7 @@ import { sectionNames } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Role } from '../layout.ts';
 import type { Sheet } from '../sheet.ts';
-import { isName, isNames, isShoutedName, nameBeforeRole } from './names.ts';
+import { isGivenName, isName, isNames, isShoutedName, nameBeforeRole } from './names.ts';
 import { isDomain, isPaper, namesOutlet } from './paper-names.ts';
 import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
 import { isFileMark, namesPicture } from './pictures/picture-names.ts';
@@ -257,7 +257,9 @@ function kindOf(sheet: Sheet, text: string): CellKind {
 function isSignature(text: string): boolean {
   const name = withoutWriting(text);
   if (text.includes(',')) return isName(name) || (readPeople(name)?.hasRole ?? false);
-  return isShoutedName(name) || isNames(name);
+  // "Eventos Salud": the sections of a page, and nobody.
+  const isOfSections = !isGivenName(name) && name.split(' ').slice(1).some(isSection);
+  return isShoutedName(name) || (isNames(name) && !isOfSections);
 }
 
 /** "Harwick Journal, The (UK)": as archives list the names of papers. */

@@ -44,6 +44,35 @@ export const paperNouns: ReadonlySet<string> = new Set(
   `),
 );
 
+/**
+ * What a headline may open with before its colon, as links to other stories do: "Opinion: Why the bridge must stay". No words
+ * that ask to read something else.
+ */
+export const titleLabels: ReadonlySet<string> = new Set(
+  phrases(`
+    opinion; quiz; gallery; photo gallery; in pictures; in photos; photos; pictures; watch; listen; video; podcast; explained; explainer;
+    what we know; here's why; as it happened; from the archive; from the archives; just in; must read;
+    bildeserie; bildegalleri; podkast; fra arkivet; nettmøte; biletserie; frå arkivet; billedserie; billedgalleri;
+    bildspel; bildextra; podd; ur arkivet; bilderstrecke; fotostrecke; bildergalerie; meinung;
+    fotoserie; fotogalerij; beeldreportage; uit het archief; in beeld; opinie; diaporama; en images; en vidéo; vidéo; archives; à écouter;
+    galería; fotogalería; en imágenes; en fotos; vídeo; archivo; del archivo; análisis; opinión; galeria; fotogaleria; em imagens; fotos;
+    do arquivo; opinião; fotogallery; le foto; gallery; il video; dall'archivio; opinione; foto; mening; åsikt; holdning;
+    фотогалерея; тест; подкаст; из архива; фоторепортаж; з архіву; мнение; думка; видео; відео;
+    ألبوم صور; بالصور; بالفيديو; فيديو; بودكاست; من الأرشيف; حوار; رأي; 写真特集; フォト; 動画; 동영상; 영상
+  `),
+);
+
+/** By what recipes measure: "200 g flour", "2 EL Öl". */
+export const measures: ReadonlySet<string> = new Set(
+  phrases(`
+    g; gr; kg; mg; ml; dl; cl; l; oz; lb; lbs; cup; cups; pint; pints; tbsp; tsp; tablespoon; tablespoons; teaspoon; teaspoons; pinch;
+    el; tl; esslöffel; teelöffel; tasse; tassen; prise; bund; eetlepel; eetlepels; theelepel; theelepels; eetl; theel; snufje;
+    msk; tsk; krm; ss; ts; spsk; spiseskje; spiseskjeer; teskje; teskjeer; rkl; cuillère; cuillères; tasses; pincée; sachet;
+    cucharada; cucharadas; cucharadita; cucharaditas; taza; tazas; colher; colheres; chávena; chávenas; xícara; xícaras; copo; pitada;
+    cucchiaio; cucchiai; cucchiaino; cucchiaini; tazza; bicchiere; pizzico; bustina; г; кг; мл; л; ст; łyżka; łyżki; szklanka; szklanki
+  `),
+);
+
 /** Words before the number of a page. */
 export const pageWords: ReadonlySet<string> = new Set(
   phrases(`

@@ -83,3 +83,21 @@ describe('a day behind the agency', () => {
     expect(read('MERROW (Reuters) Oct 5, 2017 was a black day for the dockers of this town.')[2]).toBeNull();
   });
 });
+
+test.each([
+  'FOOTBALL - Rovers have sold the old stand to a farmer.',
+  'ENQUÊTE – La ville a vendu la vieille halle.',
+  'EXCLUSIVE - The council has sold the old hall.',
+  'FUSSBALL - Der Verein verkauft die alte Tribüne.',
+  'VLM – also known as the Valley Mirror – is printed in the old hall.',
+  'BREAD – The bakers of the valley have no bread left.',
+])('“%s” opens with a rubric or with its own subject', (text) => {
+  expect(readDateline(text, { source: text, language: 'und' })).toBeNull();
+});
+
+test.each(['NICE - La ville a vendu la vieille halle.', 'MERROW – Dock workers walked out.'])(
+  '“%s” opens with a place',
+  (text) => {
+    expect(readDateline(text, { source: text, language: 'und' })?.place.start).toBe(0);
+  },
+);

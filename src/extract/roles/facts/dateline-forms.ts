@@ -54,7 +54,7 @@ function shoutedPlace(head: string, source: string): DatelineReading | null {
 }
 
 /** A word that shouts, and no name: a kind of article, a section, a button, or a word that the text writes small. */
-function isShoutedWord(name: string, source: string): boolean {
+export function isShoutedWord(name: string, source: string): boolean {
   const small = name.toLowerCase();
   if (articleKinds.has(small) || isSection(name) || furnitureLine(name) !== null) return true;
   if (!source.includes(small)) return false;

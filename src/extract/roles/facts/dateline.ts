@@ -8,7 +8,7 @@ import { deskWords } from '../../../text/languages/newsroom-words.ts';
 import { smallWords } from '../../../text/languages/press/presses.ts';
 import { trimSpan } from '../../../text/lines.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, type Sheet } from '../../sheet.ts';
-import { hasMonth, readOtherDateline, readSlashedAgency } from './dateline-forms.ts';
+import { hasMonth, isShoutedWord, readOtherDateline, readSlashedAgency } from './dateline-forms.ts';
 import { isKnownPlace, isPlaceTold, type ToldIn } from './dateline-places.ts';
 
 export interface DatelineReading {
@@ -89,7 +89,13 @@ function readWireDateline(text: string, article: ToldIn): DatelineReading | null
   const rest = text.slice(whole.length);
   if (bracketed === undefined && !colon && isToldPlace(article, rest, { name, state })) return found;
   const isShoutedPlace = capitals && (colon ? isPlaceAgain(source, name) : bracketed === undefined || known === '');
-  return isShoutedPlace ? found : null;
+  return isShoutedPlace && !isRubric(article, name, rest) ? found : null;
+}
+
+/** "FOOTBALL - The club …", "VOL – also known as …": a section, a kind or a word of the language, or a name that the sentence goes on with. */
+function isRubric({ source }: ToldIn, name: string, rest: string): boolean {
+  if (isKnownPlace(inTitleCase(name))) return false;
+  return /^\p{Ll}/u.test(rest) || isShoutedWord(name, source);
 }
 
 /** "Washington, D.C. —": a place with its state cut short. */
@@ -129,11 +135,15 @@ export function isNamedAgain(source: string, name: string): boolean {
 
 /** "SØR-VÅGØY: Tre naust …", where the article says "på Sør-Vågøy" as well; "EXCLUSIVE:" is no place. */
 function isPlaceAgain(source: string, name: string): boolean {
-  const titled = name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  const titled = inTitleCase(name);
   for (let at = source.indexOf(titled); at >= 0; at = source.indexOf(titled, at + 1)) {
     if (/\p{Ll}\s$/u.test(source.slice(Math.max(0, at - 2), at))) return true;
   }
   return false;
+}
+
+function inTitleCase(name: string): string {
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The pieces of a paragraph that may open with a dateline: the dateline and the text after it, or the text alone. */

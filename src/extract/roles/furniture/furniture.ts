@@ -10,6 +10,7 @@ import { openingLength, openingOf, type Segment } from '../../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../../sheet.ts';
 import { isUnspaced } from '../../wrapping.ts';
 import { isArticleSentence } from '../article-sentence.ts';
+import { isLabelledTitle } from '../head/labelled-title.ts';
 import {
   type FurnitureKind,
   foldedFurnitureLine,
@@ -33,6 +34,8 @@ const kickerReach = 12;
 /** A label, the space behind it and its colon. */
 const longestLabel = 84;
 const fewestHeadlineWords = 4;
+/** What a headline may open with as well. */
+const titled: ReadonlySet<FurnitureKind> = new Set(['readMore', 'related', 'navigation', 'picture']);
 const shortKinds: ReadonlySet<FurnitureKind> = new Set(['share', 'navigation', 'comments', 'readMore', 'related']);
 
 /** Claims every segment that a phrase shows to be furniture. */
@@ -40,6 +43,7 @@ export function furniture(sheet: Sheet, claims: Claims): Claim[] {
   return flatMap(openSegments(sheet, claims), (segment) => {
     const kind = furnitureKind(segment, sheet);
     if (kind === null || isCrossheadPlace(segment, sheet, kind) || isKicker(segment, sheet, kind)) return [];
+    if (titled.has(kind) && isLabelledTitle(sheet, segment)) return [];
     return [
       isSignature(segment, sheet, kind)
         ? claim(segment, 'byline', 'byline/by-line')

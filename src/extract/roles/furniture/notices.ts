@@ -113,7 +113,7 @@ function speaksToReader(segment: Segment, press: readonly PressWords[]): boolean
 }
 
 /** How many things of a site a segment speaks of, in the language that has the most of them. */
-function countThings(segment: Segment, press: readonly PressWords[]): number {
+export function countThings(segment: Segment, press: readonly PressWords[]): number {
   const folded = foldedOf(segment);
   return Math.max(...press.map(({ notice }) => notice.things.filter((thing) => holdsPhrase(folded, thing)).length));
 }

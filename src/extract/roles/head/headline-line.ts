@@ -42,6 +42,8 @@ const factReach = 12;
 const nearLines = 4;
 /** So many lines below the page's title stands the headline that says it again. */
 const titleReach = 6;
+/** A standfirst has so many words, and so many of them the text says again. */
+const [shortestDeck, fewestTold] = [9, 2];
 const longestRow = 160;
 const fewestParts = 3;
 const leastScore = 12;
@@ -100,7 +102,7 @@ export function chooseHeadline(
   const title = over?.segment ?? headlineOfHead(scored, best, { claims, enough });
   // A line without rivals may be a remark of the page or of whoever saved it: what it shares with the text tells.
   const isSure = title === best.segment && best.common > 0 && scored.every((one) => isBehind(one, best));
-  return { line: belowTitle(title, near, claims), confidence: isSure ? 'certain' : 'likely' };
+  return { line: belowTitle(title, near, claims, all), confidence: isSure ? 'certain' : 'likely' };
 }
 
 /** "Wednesday, 11 May 2016" over "Why I stopped" over the text: blogs print the day above the title, and their name above both. */
@@ -125,12 +127,21 @@ function isOnlyTitle(above: readonly Segment[]): boolean {
   return deck === undefined || (deck.words > title.words && deck.index - title.index <= deckReach);
 }
 
-/** The title of the page above the headline says the same: of both the lower is the headline's own line, where no fact parts them. */
-function belowTitle(chosen: Segment, near: readonly Segment[], claims: Claims): Segment {
+/**
+ * The title of the page above the headline says the same: of both the lower is the headline's own line, where neither a fact
+ * parts them nor a sentence that speaks of what the text does, the standfirst of the upper one.
+ */
+function belowTitle(
+  chosen: Segment,
+  near: readonly Segment[],
+  claims: Claims,
+  shared: (text: string) => number,
+): Segment {
   const folded = foldLine(chosen.text);
   let lowest = chosen;
   for (const line of near) {
     if (line.index <= lowest.index || line.index > lowest.index + titleReach) continue;
+    if (line.prose && line.closed && line.words >= shortestDeck && shared(line.text) >= fewestTold) return lowest;
     for (let at = lowest.index + 1; at < line.index; at += 1) if (isFact(claims, at)) return lowest;
     if (line.words === chosen.words && foldLine(line.text) === folded) lowest = line;
   }

@@ -10,7 +10,7 @@ import { bylineLabels, bylineStart } from '../writers/bylines.ts';
 
 /** Whether no other line above the first paragraph has the words of a headline. */
 export function isOnlyTitle(sheet: Sheet, own: Segment): boolean {
-  const lede = sheet.segments.findIndex(({ prose }) => prose);
+  const lede = sheet.segments.findIndex((line) => line.prose && !(line === own && /[?？]$/u.test(own.text)));
   const others = sheet.segments.slice(0, Math.max(lede, 0)).filter((line) => line !== own);
   return lede > own.index && !others.some((line) => mayBeTitle(sheet, line));
 }

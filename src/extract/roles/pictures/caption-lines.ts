@@ -14,6 +14,7 @@ import { rareWords, sharedWords } from '../shared-words.ts';
 import { agencySpans } from '../writers/agency-spans.ts';
 import { isDatedCaption } from './captions-by-end.ts';
 import { readCredit } from './credit.ts';
+import { isTitleAgain } from './title-again.ts';
 
 const [fewestWords, longestCaption] = [3, 60];
 /** A shorter sentence may well be said twice on end. */
@@ -114,7 +115,7 @@ function twins(
   // The caption, who made the picture, and the same words again as the headline.
   const again = sheet.segments[line.index + 2];
   if (words >= fewestWords && again?.text === text && !line.gapAfter && isCreditAlone(next))
-    return [claim(line, 'caption'), claim(next, 'credit')];
+    return [line.closed ? claim(line, 'caption') : setAside(line, 'set-aside/repeat'), claim(next, 'credit')];
   if (words < fewestWords || words > longestCaption || !next.text.startsWith(text) || /^["“”„«»–—-]/.test(text))
     return [];
   const copy = setAside(line, 'set-aside/repeat');
@@ -247,6 +248,6 @@ function touchingAlts(sheet: Sheet, claims: Claims): Claim[] {
     if (alt.index === 0 && alt.prose && alt.closed) return [];
     const isApart = alt.gapBefore || (above !== undefined && roleOf(claims, above.index) !== null);
     const isAlt = alt.words >= fewestWords && alt.words <= longestAlt && (alt.gapBefore || alt.closed);
-    return isApart && isAlt ? [claim(alt, 'caption')] : [];
+    return isApart && isAlt && !isTitleAgain(sheet, claims, alt) ? [claim(alt, 'caption')] : [];
   });
 }

@@ -7,6 +7,7 @@ import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type 
 import { isSection } from '../cells.ts';
 import { readDateline } from '../facts/dateline.ts';
 import { furnitureKind } from '../furniture/furniture.ts';
+import { isLabelledTitle } from '../head/labelled-title.ts';
 import { isKind } from '../kinds.ts';
 import { isGivenName, isName } from '../names.ts';
 import { namesOutlet } from '../paper-names.ts';
@@ -15,6 +16,7 @@ import { opensWithCaptionLabel } from './caption-lines.ts';
 import { type CreditReading, readCredit } from './credit.ts';
 import { namesItsSource, plainCredit } from './plain-credits.ts';
 import { signedAmid } from './signed-amid.ts';
+import { isTitleAgain } from './title-again.ts';
 
 const longestCaption = 60;
 /** A closed sentence beside a credit may as well be the first paragraph when it is longer. */
@@ -40,7 +42,7 @@ export function figures(sheet: Sheet, claims: Claims): Claim[] {
   const labels = labelsOf(sheet.press, 'credit');
   const made = new Map<number, Claim>();
   for (const segment of openSegments(sheet, claims)) {
-    if (made.has(segment.index)) continue;
+    if (made.has(segment.index) || isLabelledTitle(sheet, segment)) continue;
     const reading =
       withoutLabel(readCredit(sheet.source.slice(segment.span.start, segment.span.end), labels), segment) ??
       plainCredit(sheet, claims, segment);
@@ -164,7 +166,11 @@ function captionBeside(
   credit: Segment,
 ): Segment | null {
   const isFree = (segment: Segment | undefined): segment is Segment =>
-    segment !== undefined && !claims.has(segment.index) && !made.has(segment.index) && segment.text !== credit.text;
+    segment !== undefined &&
+    !claims.has(segment.index) &&
+    !made.has(segment.index) &&
+    segment.text !== credit.text &&
+    !isTitleAgain(sheet, claims, segment);
   const [over, below] = [sheet.segments[credit.index - 1], sheet.segments[credit.index + 1]];
   // "SANTI OLMEDILLO" over "Foto: SANTI OLMEDILLO | Vídeo: EPV": the name alone is said again.
   const isNameAgain = over !== undefined && over.text.length >= shortestName && credit.text.includes(over.text);

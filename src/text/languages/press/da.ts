@@ -284,7 +284,7 @@ export const da: PressWords = {
       cookies; javascript; log ind; login; logget ind; adgangskode; kodeord; brugernavn; brugerkonto; konto;
       browser; browseren; abonnement; annonceblokering; privatlivspolitik; persondatapolitik; vilkår;
       tredjepart; personoplysninger; samtykke; indstillinger; opret dig; registrere; debatregler; hjemmesiden;
-      vores hjemmeside; pressenævnet
+      vores hjemmeside; pressenævnet; teknisk fejl; din skærm
     `),
   },
   picture: {

@@ -435,7 +435,7 @@ export const de: PressWords = {
       werbeblocker; whitelist; datenschutz; datenschutzerklärung; datenschutzinformation; nutzungsbedingungen;
       agb; drittanbieter; drittanbietern; personenbezogene daten; zustimmung; einwilligung; einstellungen;
       netiquette; kommentarregeln; unsere website; unserer website; kontaktformular; benutzerverwaltung;
-      künstlich erzeugt; feedback
+      künstlich erzeugt; feedback; unsere webseite; technischer fehler; ihrem bildschirm
     `),
   },
   picture: {

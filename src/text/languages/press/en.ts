@@ -601,7 +601,7 @@ export const en: PressWords = {
       subscription; your device; devices; ad blocker; whitelist; privacy policy; terms of use; terms of service;
       third party; third-party; personal data; by clicking; your consent; consent; settings; register;
       registered; registration; community guidelines; comment policy; house rules; our website; this website;
-      this site; privacy statement; affiliate; commission
+      this site; privacy statement; affiliate; commission; your location; your screen; your region; technical error
     `),
   },
   picture: {

@@ -394,7 +394,7 @@ export const es: PressWords = {
       navegador; suscripción; suscriptor; bloqueador de anuncios; política de privacidad; condiciones de uso;
       aviso legal; terceros; datos personales; consentimiento; configuración; regístrate; registrarse;
       normas de participación; nuestro sitio; esta web; este sitio; tu tarjeta; datos de pago; darte de alta;
-      dispositivo; dispositivos; licencia libre; citando la fuente
+      dispositivo; dispositivos; licencia libre; citando la fuente; nuestra web; error técnico; su ubicación; tu ubicación
     `),
   },
   picture: {

@@ -397,7 +397,7 @@ export const fr: PressWords = {
       cookies; cookie; javascript; connexion; se connecter; connectez-vous; connecté; mot de passe; identifiant;
       identifiants; compte; navigateur; abonnement; bloqueur de publicité; politique de confidentialité;
       conditions générales; conditions d'utilisation; tiers; données personnelles; consentement; paramètres;
-      inscription; inscrivez-vous; charte de modération; notre site; ce site; appareil; appareils; vie privée
+      inscription; inscrivez-vous; charte de modération; notre site; ce site; appareil; appareils; vie privée; erreur technique; votre écran; votre région
     `),
   },
   picture: {

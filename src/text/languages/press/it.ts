@@ -355,7 +355,7 @@ export const it: PressWords = {
       informativa sulla privacy; privacy policy; termini e condizioni; condizioni d'uso; terze parti;
       dati personali; consenso; impostazioni; area personale; dispositivo; dispositivi; il sito; questo sito;
       regole dei commenti; codice fiscale; partita i.v.a.; capitale sociale; sede legale;
-      registro delle imprese
+      registro delle imprese; nostro sito; errore tecnico; tuo schermo
     `),
   },
   picture: {

@@ -339,7 +339,7 @@ export const nb: PressWords = {
       informasjonskapsler; cookies; javascript; logg inn; innlogging; logget inn; passord; brukernavn;
       brukerkonto; konto; nettleser; nettleseren; abonnement; annonseblokker; personvern; personvernerklæring;
       vilkår; tredjepart; personopplysninger; samtykke; samtykker; innstillinger; registrer deg; registrere deg;
-      debattregler; kommentarreglene; nettsidene våre; nettstedet; presse-etikk; vær varsom-plakaten
+      debattregler; kommentarreglene; nettsidene våre; nettstedet; presse-etikk; vær varsom-plakaten; nettsiden vår; våre nettsider; teknisk feil; skjermen din
     `),
   },
   picture: {

@@ -330,7 +330,7 @@ export const nl: PressWords = {
     things: phrases(`
       cookies; cookie; javascript; inloggen; ingelogd; wachtwoord; gebruikersnaam; account; browser; abonnement;
       adblocker; privacybeleid; privacyverklaring; voorwaarden; gebruiksvoorwaarden; derden; persoonsgegevens;
-      toestemming; instellingen; registreren; registreer; huisregels; deze website; onze website; deze site
+      toestemming; instellingen; registreren; registreer; huisregels; deze website; onze website; deze site; technische fout; technische storing; uw scherm
     `),
   },
   picture: {

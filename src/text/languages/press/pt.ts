@@ -362,7 +362,7 @@ export const pt: PressWords = {
       cookies; javascript; fazer login; faça login; iniciar sessão; entrar; senha; palavra-passe; usuário;
       utilizador; conta; navegador; assinatura; assinante; bloqueador de anúncios; política de privacidade;
       termos de uso; termos e condições; terceiros; dados pessoais; consentimento; configurações; definições;
-      cadastre-se; registe-se; registo; regras de comentários; nosso site; este site; dispositivo; dispositivos
+      cadastre-se; registe-se; registo; regras de comentários; nosso site; este site; dispositivo; dispositivos; erro técnico; sua localização
     `),
   },
   picture: {

@@ -319,7 +319,7 @@ export const sv: PressWords = {
       personuppgiftspolicy; villkor; tredje part; personuppgifter; samtycke; samtycker; inställningar;
       registrera dig; kommentarsregler; webbplatsen; vår webbplats; medieombudsmannen; felaktigheter; faktafel;
       ai-genererad;
-      uppspelning
+      uppspelning; din skärm; sajten; sajtens; tekniskt fel; vår sajt
     `),
   },
   picture: {
