@@ -31,13 +31,14 @@ const name =
 const beforeSign = /^(\p{Lu}[^.,|;()\d–—©]{2,50}?)\s{0,9}[|,–—-]?\s{0,9}(?:©|\(c\))\s{0,9}(?:19|20)\d\d/iu;
 /** The firm behind a paper is named after it. */
 const firm =
-  /(?:,? (?:Newspapers|Publishing|Media|Group|Verlag|Forlag|Förlag))*,? (?:Limited|Ltd\.?|Inc\.?|LLC|Co\.|Corp\.?|AS|ASA|A\/S|AB|GmbH(?: & Co\.? ?KG)?|AG|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|S\.?L\.?U?\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|Ltda\.?)$/u;
+  /(?:,? (?:Newspapers|Publishing|Media|Group|Verlag|Forlag|Förlag))*,? (?:Limited|Ltd\.?|Inc\.?|LLC|Co\.|Corp\.?|AS|ASA|A\/S|AB|GmbH(?: & Co\.? ?KG)?|AG|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|S\.?L\.?U?\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|Ltda\.?|Kft|Zrt|[asdo](?:\.\s?[sroo])*)$/u;
 /** "The Printers (Mysore) Private Ltd.": a firm that prints or owns, and calls itself after no paper. */
 const privateFirm = /\b(?:Private|Pvt\.?|Public) (?:Limited|Ltd)\b/;
 /** What a firm of newspapers is called by, and not the paper. */
 const press = /\b(?:Newspapers|Publishing|Media|Group)\b/;
-/** "The Guardian", "Газета.Ru", "donga.com". */
-const owner = /^(?:[\p{Lu}\p{Lo}]|\p{Ll}+\.\p{Ll})(?:[^.,،。|;()[\]\d–—]|\.(?=\p{L}{2,4}(?!\p{L}))){1,50}/u;
+/** "The Guardian", "Газета.Ru", "donga.com", "북촌뉴스1". */
+const owner =
+  /^(?:[\p{Lu}\p{Lo}]|\p{Ll}+\.\p{Ll})(?:[^.,،。|;()[\]\d–—]|(?<=\p{L})\d{1,2}(?![\d\p{L}])|\.(?=\p{L}{2,4}(?!\p{L}))){1,50}/u;
 /** "ЗАО «Газета.Ru»", "Autonomous Organisation “Harwick Voice”": the name stands between the marks. */
 const beforeOwner = /^(?:[^«“„]{2,60}\s)?[«“„]|^(?:(?:ЗАО|ООО|ОАО|ПАО|АО|ТОВ)\s{1,3})?/u;
 /** Where a claim of rights goes on behind its owner. */

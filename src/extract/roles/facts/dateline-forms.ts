@@ -10,6 +10,7 @@ import { isShoutedName } from '../names.ts';
 import { furnitureLine } from '../phrase-book.ts';
 import type { DatelineReading } from './dateline.ts';
 import { isKnownPlace, stoppedPlace, type ToldIn } from './dateline-places.ts';
+import { taiwanWire } from './wire-heads.ts';
 
 const longest = 110;
 const fewestLetters = 4;
@@ -27,8 +28,14 @@ export function readOtherDateline(text: string, article: ToldIn): DatelineReadin
       shoutedPlace(head, source) ??
       stoppedPlace(head, article)
     );
-  if (/^[(（[［【]/.test(head)) return bracketed(head);
-  return caselessPlace(head, source) ?? caselessDated(head) ?? placeAndAgency(text, source) ?? chineseWire(head);
+  if (/^[(（[［【]/.test(head)) return taiwanWire(head) ?? bracketed(head);
+  return (
+    taiwanWire(head) ??
+    caselessPlace(head, source) ??
+    caselessDated(head) ??
+    placeAndAgency(text, source) ??
+    chineseWire(head)
+  );
 }
 
 const shouted =

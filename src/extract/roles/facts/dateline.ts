@@ -10,6 +10,7 @@ import { trimSpan } from '../../../text/lines.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, type Sheet } from '../../sheet.ts';
 import { hasMonth, readOtherDateline, readSlashedAgency } from './dateline-forms.ts';
 import { isKnownPlace, isPlaceTold, type ToldIn } from './dateline-places.ts';
+import { hostedPlace } from './wire-heads.ts';
 
 export interface DatelineReading {
   /** The place, with the date when one follows it. */
@@ -17,6 +18,8 @@ export interface DatelineReading {
   readonly agency: Span | null;
   /** Where the report begins. */
   readonly end: number;
+  /** Whom it names as the writer, between agency and place. */
+  readonly writer?: Span;
 }
 
 const longest = 110;
@@ -45,7 +48,12 @@ const nothingTold: ToldIn = { source: '', language: 'und' };
  */
 export function readDateline(text: string, article: ToldIn = nothingTold): DatelineReading | null {
   if (text.startsWith('(')) return readBracketedPlace(text) ?? readOtherDateline(text, article);
-  return readSlashedAgency(text) ?? readWireDateline(text, article) ?? readOtherDateline(text, article);
+  return (
+    hostedPlace(text.slice(0, longest)) ??
+    readSlashedAgency(text) ??
+    readWireDateline(text, article) ??
+    readOtherDateline(text, article)
+  );
 }
 
 /** "(Beirut) –", "(Khartoum, le 22 octobre 2020) –": how reports of organisations open; a known place, or one with its day. */

@@ -97,6 +97,8 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
     return isSigned(kinds, words) || isSentFrom(sheet, cells) || isPaperOverButtons(kinds)
       ? placedClaim(sheet, segment, cells)
       : null;
+  // "2025年12月24日，北町一處民宅起火": behind that comma a sentence goes on.
+  if (words.some(({ text }) => /^\s*[，、]/u.test(text))) return null;
   if (words.length === 0) return claimOf(segment, isOfOther(sheet, cells) ? asOther(cells) : cells, null);
   const [only, short] = [...words].sort((a, b) => b.text.length - a.text.length);
   if (only === undefined || words.length > mostUnknown) return null;

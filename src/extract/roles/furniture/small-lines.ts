@@ -6,6 +6,7 @@ import { openingLength, openingOf, type Segment } from '../../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../../sheet.ts';
 import { labelsOf } from '../phrase-book.ts';
 import { furnitureKind } from './furniture.ts';
+import { isMachineMark } from './machine-marks.ts';
 
 /** A row of stars parts a text. */
 const stars = /^[*＊∗⁂•·◆◇■□★☆❖✻\s]+$/u;
@@ -46,6 +47,7 @@ function smallLine({ segments }: Sheet, segment: Segment): Claim | null {
   if (!opensWithLetter && (pageNumber.test(text) || parting.test(text))) return setAside(segment, 'set-aside/label');
   if (words <= longestSender && sentFrom.some((lead) => openingOf(segment).startsWith(lead)))
     return setAside(segment, 'set-aside/label');
+  if (isMachineMark(text)) return setAside(segment, 'set-aside/label');
   if (words <= longestArrow && isArrow(text)) return setAside(segment, 'set-aside/navigation');
   return text.includes('@') && /^[^\s@]+@[^\s@]+\.\p{L}+$/u.test(text)
     ? setAside(segment, 'set-aside/author-box')
