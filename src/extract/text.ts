@@ -31,6 +31,7 @@ import { footStories } from './roles/furniture/foot-stories.ts';
 import { footTitles } from './roles/furniture/foot-titles.ts';
 import { invitations } from './roles/furniture/invitations.ts';
 import { keptRows } from './roles/furniture/kept-rows.ts';
+import { neighbourLinks } from './roles/furniture/neighbour-links.ts';
 import { notices } from './roles/furniture/notices.ts';
 import { otherStories } from './roles/furniture/other-stories.ts';
 import { pageEdges } from './roles/furniture/page-edges.ts';
@@ -82,6 +83,7 @@ const toldByWords: readonly RoleRule[] = [
   otherStories,
   ...knownLines,
   smallLines,
+  neighbourLinks,
   appeals,
   invitations,
   notices,

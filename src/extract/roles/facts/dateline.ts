@@ -108,6 +108,8 @@ function isState(state: string, whole: string): boolean {
 /** "Basra, Iraq – The river …", "Terra Roxa - O município …": a known country behind the place, or a place of which the text speaks. */
 function isToldPlace(article: ToldIn, rest: string, { name, state }: { name: string; state: string }): boolean {
   if (!/^(?:$|[„“"«‘'–—]?\s?\p{Lu})/u.test(rest)) return false;
+  // "Slavia – Sparta 2:1"
+  if (/^\p{Lu}\S*(?: \p{Lu}\S*)? \d{1,2}[:–-]\d/u.test(rest)) return false;
   if (state !== '') return isKnownPlace(state.slice(2));
   return isPlaceTold(article, name) || (rest === '' && isKnownPlace(name));
 }
