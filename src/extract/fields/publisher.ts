@@ -76,12 +76,19 @@ const nextLabel = /(?<=[\p{sc=Han}\p{sc=Hangul}])[\s　]+[\p{sc=Han}\p{sc=Hangul
 /** "来源:青石日报 记者 李明": no name in Chinese characters has a space within. */
 const nextWord = /(?<=^\p{sc=Han}{2,12})[\s　]+\p{sc=Han}.*$/su;
 
+/** "Forrás: Dunahír - illusztráció: Kis Béla": behind a dash a word with its colon opens the next fact. */
+const nextFact = /\s[-–—|•·/]\s\p{L}[\p{L}. ]{1,20}[:：]\s.*$/su;
+
 /** "Source: BBC News" */
 function fromOwnLine(layout: Layout): Proposal<string>[] {
   const labels = labelsOf(pressWordsFor(layout.language), 'publisher');
   return flatMap(partsOf(layout, 'publisher'), (part) => {
     const start = part.span.start + labelLength(layout.source.slice(part.span.start, part.span.end), labels);
-    const own = layout.source.slice(start, part.span.end).replace(nextLabel, '').replace(nextWord, '');
+    const own = layout.source
+      .slice(start, part.span.end)
+      .replace(nextLabel, '')
+      .replace(nextWord, '')
+      .replace(nextFact, '');
     const span = { start, end: start + own.length };
     const value = foldSpace(own);
     return namesAgencies(value) ? [] : [proposeStated(value, span, 'publisher/own-line')];
@@ -99,6 +106,14 @@ function namesAgencies(value: string): boolean {
 /** "Support from readers like you keeps The Journal open." (seed 004): the name most often given in the appeal. */
 function fromAppeal(layout: Layout): Proposal<string>[] {
   if (pressWordsFor(layout.language)[0]?.capitalNouns) return [];
+  // In another script than the text a page sends readers elsewhere: "Would you like to go to our English pages?"
+  const [paragraph] = partsOf(layout, 'paragraph');
+  if (
+    paragraph !== undefined &&
+    !/\p{Lu}/u.test(paragraph.text.replace(/[A-Z]/g, '')) &&
+    !/[A-Za-z]{3,} [A-Za-z]{2,}/.test(paragraph.text)
+  )
+    return [];
   const found = flatMap(
     partsOf(layout, 'set-aside').filter(({ rule }) => rule === 'set-aside/appeal'),
     (part) => namesIn(layout, part),
@@ -150,10 +165,12 @@ function isOfCalendar({ language }: Layout, text: string): boolean {
 /** The owner is named near the beginning. */
 const longestRights = 400;
 
+const rightsOpening = /^(?:copyright ?)?©/i;
+
 /** "© 2021 The Guardian" */
 function fromCopyright(layout: Layout): Proposal<string>[] {
   const lines = partsOf(layout, 'set-aside').filter(
-    ({ rule, text }) => rule === 'set-aside/copyright' || text.startsWith('©'),
+    ({ rule, text }) => rule === 'set-aside/copyright' || rightsOpening.test(text),
   );
   return flatMap(lines, (part) => {
     const raw = layout.source.slice(part.span.start, Math.min(part.span.end, part.span.start + longestRights));

@@ -1,5 +1,6 @@
 /** Reads the lines of a head that state several facts side by side, and the paths to a page. */
 import { holdsDigit } from '../../../text/char-kinds.ts';
+import { weekdayOf } from '../../../text/dates/date-words.ts';
 import { readDatedLine, readHeaderDate } from '../../../text/dates/dated-line.ts';
 import { wholePaper } from '../../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../../text/normalise.ts';
@@ -31,6 +32,7 @@ const mostUnknown = 2;
 const longestBesideTime = 5;
 const tailReach = 2;
 const longestTail = 14;
+const longestWeekday = 16;
 
 /** "WQRL | By Dani Kowalczyk": how broadcasters are called. */
 const callSign = /^[CKWX]\p{Lu}{2,3}$/u;
@@ -88,7 +90,11 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
   // A line of dates alone has its own rule.
   if (readDatedLine(segment.text, sheet.language)?.form === 'own') return null;
   if (segment.index === 0 && !/[|•·●♦■\t]/u.test(segment.text) && readHeaderDate(segment.text) !== null) return null;
-  const cells = withPaper(sheet, segment, withoutColonNames(sheet, cellsOf(sheet, segment.span)));
+  const told = withPaper(sheet, segment, withoutColonNames(sheet, cellsOf(sheet, segment.span)));
+  // "17 October 2019 12:00, Thursday | Home news"
+  const cells = told.map((cell) =>
+    cell.kind === 'words' && isWeekday(sheet, cell) ? { ...cell, kind: 'extra' as const } : cell,
+  );
   if (cells.length === 0) return null;
   const kinds = new Set(cells.map(({ kind }) => kind));
   const words = cells.filter(({ kind }) => kind === 'words');
@@ -182,9 +188,23 @@ function placedClaim(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Cl
     // "우종훈 2023. 7. 23. 23:40"
     if (isKoreanName(cell.text.trim())) return { ...cell, kind: 'byline' };
     const isOnly = cells.every((other) => other === cell || other.kind !== 'section');
-    return above && isOnly && isTopic(cell.text) ? { ...cell, kind: 'section' } : { ...cell, kind: 'extra' };
+    // "2026. március 11., szerda - Szilárd": beside the weekday stands whose name day it is.
+    return above && isOnly && isTopic(cell.text) && !(cells.length === 2 && namesWeekday(sheet, cells))
+      ? { ...cell, kind: 'section' }
+      : { ...cell, kind: 'extra' };
   });
   return claimOf(segment, named, null);
+}
+
+function isWeekday({ language }: Sheet, { text }: Cell): boolean {
+  return text.length <= longestWeekday && weekdayOf(text.trim(), language) !== null;
+}
+
+function namesWeekday({ language }: Sheet, cells: readonly Cell[]): boolean {
+  const days = cells.filter(({ kind }) => kind === 'date-line');
+  return days.some(({ text }) =>
+    text.split(/[^\p{L}\p{M}]+/u).some((word) => word !== '' && weekdayOf(word, language) !== null),
+  );
 }
 
 /** "Bewerbungsfrist: 30. Juni 2022", and "12 mars 1941 – 3 mai 2016": two days are neither. */
