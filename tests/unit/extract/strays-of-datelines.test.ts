@@ -47,3 +47,48 @@ describe('the full-width bar', () => {
     });
   });
 });
+
+describe('a Japanese file without empty lines', () => {
+  it('is not wrapped where its titles stand right above long paragraphs', () => {
+    const long = bodies.ja.slice(0, 2).join('');
+    const lines = [
+      '古い橋、二年間の閉鎖へ 町議会が火曜に決定',
+      long,
+      bodies.ja[2],
+      '西町の市場も移転へ 店主らは反対の声',
+      long,
+    ];
+    const record = extract(sourceOf(`${lines.join('\n')}\n`)).record;
+    expect(record?.headline.value).toBe(lines[0]);
+    expect(record?.body[0]?.text).toBe(long);
+  });
+
+  it('is where all its lines are as wide', () => {
+    const whole = `${bodies.ja.join('')}${bodies.ja.join('')}`;
+    const wrapped = whole.match(/.{1,30}/gu)?.join('\n') ?? '';
+    const record = extract(sourceOf(`古い橋、二年間の閉鎖へ\n\n${wrapped}\n`)).record;
+    expect(record?.body.length).toBeLessThan(3);
+  });
+});
+
+describe('the desk of a Taiwanese report', () => {
+  it('is neither a headline nor a paragraph', () => {
+    const lines = [
+      '市議會週二決定，河上的舊橋將關閉兩年，修復費用估計為九億元。',
+      '商家擔心客人不再上門，希望市府安排渡船接駁，市長說會提出計畫。',
+    ];
+    const record = extract(sourceOf(`社會中心／綜合報導\n${lines.join('\n')}\n`)).record;
+    expect(record?.body.map(({ text }) => text)).toEqual(lines);
+    expect(record?.headline.value).not.toContain('社會中心');
+  });
+
+  it.each(['社會中心將於下週啟用', '青年中心／圖書館開放', '購物中心 大火報導引議', '中心報導', '運動中心/游泳池'])(
+    'is not what a title speaks of: %s',
+    (title) => {
+      const text = `${title}\n\n2021-05-12\n\n市議會週二決定，河上的舊橋將關閉兩年，修復費用估計為九億元。\n商家擔心客人不再上門，希望市府安排渡船接駁，市長說會提出計畫。\n`;
+      expect(
+        extract(sourceOf(text)).record?.setAside.some((part) => part.text === title && part.rule === 'set-aside/label'),
+      ).toBe(false);
+    },
+  );
+});

@@ -29,7 +29,8 @@ export const furnitureBeyond: Readonly<
   },
   navigation: {
     lines: phrases(`
-      banner; card image; przejdź do galerii; przejdź do galerii zdjęć; link copying icon; email icon; copy link icon;
+      banner; card image; error: content is protected !!; content is protected !!; social share; # nuotr.; [廣告] 請繼續往下閱讀; お問合せ先; お問い合わせ先; お問合わせ先;
+      このページに関するお問い合わせ; このページに関するお問い合わせ先; このページに関する問い合わせ先; bofya hapa; przejdź do galerii; przejdź do galerii zdjęć; link copying icon; email icon; copy link icon;
       this browser does not support the video element; your browser does not support the video tag;
       your browser does not support the audio element; წინა სტატია; შემდეგი სტატია; წინა; შემდეგი; მთავარი; მენიუ; ძებნა; ძიება; შესვლა; რეგისტრაცია; ჩვენ შესახებ;
       კონტაქტი; ბეჭდვა; սկիզբ; գլխավոր; մենյու; որոնում; որոնել; մուտք; գրանցվել; մեր մասին; կապ; կապ մեզ հետ; տպել;
@@ -56,7 +57,7 @@ export const furnitureBeyond: Readonly<
   related: {
     lines: phrases(`
       სხვა სიახლეები; მსგავსი სიახლეები; მსგავსი სტატიები; დაკავშირებული სიახლეები; ბოლო სიახლეები; სიახლეები; ყველა სიახლე;
-      წაიკითხეთ აგრეთვე; ასევე წაიკითხეთ; ასევე იხილეთ; იხილეთ აგრეთვე; ezek érdekelhetnek még; ez is érdekelheti; ez is érdekelhet; ezek is érdekelhetik; ezeket olvasta már?; პოპულარული; ყველაზე კითხვადი; უახლესი ამბები; նմանատիպ նորություններ;
+      წაიკითხეთ აგრეთვე; ასევე წაიკითხეთ; ასევე იხილეთ; იხილეთ აგრეთვე; ezek érdekelhetnek még; още интересни публикации; още по темата; وبگردی; ez is érdekelheti; ez is érdekelhet; ezek is érdekelhetik; ezeket olvasta már?; პოპულარული; ყველაზე კითხვადი; უახლესი ამბები; նմանատիպ նորություններ;
       նմանատիպ հոդվածներ; առնչվող նորություններ; առնչվող նյութեր; այս թեմայով; կարդացեք նաև; կարդալ նաև; վերջին նորություններ; վերջին լուրեր;
       ամենաընթերցված; ամենադիտված; այլ նորություններ; oxşar xəbərlər; digər xəbərlər; bənzər xəbərlər; son xəbərlər; ən çox oxunan;
       ən çox oxunanlar; əlaqəli xəbərlər; həmçinin oxuyun; mövzu ilə bağlı; günün xəbərləri; чытайце таксама; чытайце таксама:;
