@@ -33,6 +33,7 @@ import { footStories } from './roles/furniture/foot-stories.ts';
 import { footTitles } from './roles/furniture/foot-titles.ts';
 import { invitations } from './roles/furniture/invitations.ts';
 import { keptRows } from './roles/furniture/kept-rows.ts';
+import { neighbourLinks } from './roles/furniture/neighbour-links.ts';
 import { noticeAbove } from './roles/furniture/notice-above.ts';
 import { notices } from './roles/furniture/notices.ts';
 import { otherStories } from './roles/furniture/other-stories.ts';
@@ -86,6 +87,7 @@ const toldByWords: readonly RoleRule[] = [
   ...knownLines,
   smallLines,
   edgeLines,
+  neighbourLinks,
   appeals,
   invitations,
   notices,

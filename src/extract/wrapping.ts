@@ -44,11 +44,16 @@ export const wrapOf = perReading((lines: readonly Line[]): Wrap | null => {
   const ragged = missing[Math.max(0, Math.floor(missing.length * 0.9) - 1)] ?? 0;
   if (ragged > width * mostRagged || (width < mailWidth && shareOf(missing, 0.5) > 0)) return null;
   const over = lines.filter(
-    (line) => columnsOf(line) > width + 2 && line.text.includes(' ') && !isApart(line.text),
+    (line) => columnsOf(line) > width + 2 && isOfWords(line.text) && !isApart(line.text),
   ).length;
   if (over > Math.max(1, sure.length * mostOver)) return null;
   return { width, slack: Math.max(ragged + 2, Math.round(width / 20)) };
 });
+
+/** An address has no space, and neither has a paragraph in Japanese. */
+function isOfWords(text: string): boolean {
+  return text.includes(' ') || isUnspaced(text.charCodeAt(0));
+}
 
 function isEnough(width: number, sure: number, all: number): boolean {
   const isNarrow = width < mailWidth;

@@ -5,6 +5,7 @@ import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { opensWithPhrase } from '../../text/phrase-edges.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
+import { readDateline } from '../roles/facts/dateline.ts';
 import { isKnownPlace } from '../roles/facts/dateline-places.ts';
 import { isSaidElsewhere } from '../roles/facts/places.ts';
 import { isGivenName, isName, isShoutedName } from '../roles/names.ts';
@@ -33,8 +34,9 @@ export function byline(layout: Layout): Sourced<string> | null {
   const signatures = writers.length > 0 || papers.size > 0 ? writers : all;
   const together = underEachOther(layout, signatures);
   const [first] = together;
-  if (signatures.length === 0) return choose(besideLabel(layout));
-  if (first === undefined || together.length === 1) return choose(signatures.map(proposalOf));
+  if (signatures.length === 0) return choose([...fromDateline(layout), ...besideLabel(layout)]);
+  if (first === undefined || together.length === 1)
+    return choose([...signatures.map(proposalOf), ...fromDateline(layout)]);
   const value = together.map((one) => one.value).join(', ');
   return choose([
     proposeInferred(
@@ -56,6 +58,16 @@ function besideLabel({ parts, source }: Layout): Proposal<string>[] {
   if (next?.role !== 'set-aside' || !isName(next.text) || !isGivenName(next.text)) return [];
   const value = source.slice(next.span.start, next.span.end);
   return [proposeInferred(foldSpace(value), [next.span], 'byline/by-line', 'likely')];
+}
+
+/** "（中央社記者王小明台北22日電）": the writer named between agency and place. */
+function fromDateline(layout: Layout): Proposal<string>[] {
+  return partsOf(layout, 'dateline').flatMap(({ span }) => {
+    const writer = readDateline(layout.source.slice(span.start, span.end), layout)?.writer;
+    if (writer === undefined) return [];
+    const at = { start: span.start + writer.start, end: span.start + writer.end };
+    return [proposeStated(layout.source.slice(at.start, at.end), at, 'byline/by-line')];
+  });
 }
 
 function signaturesOf(layout: Layout): Signature[] {

@@ -1,6 +1,7 @@
 /** Which of the lines that hold nothing but a date tells when the article appeared: pages carry many such lines. */
-import { type ArchiveDate, daysAfter } from '../../model/date.ts';
+import { type ArchiveDate, daysAfter, notAfter } from '../../model/date.ts';
 import { flatMap } from '../../model/flat-map.ts';
+import { weekdayOf } from '../../text/dates/date-words.ts';
 import type { DatedMention } from '../../text/dates/mention.ts';
 import { type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import type { Layout, Part } from '../layout.ts';
@@ -22,6 +23,8 @@ interface DateLine {
   readonly isShared: boolean;
   /** The writer stands beside it, or below the text the paper before it. */
   readonly isSigned: boolean;
+  /** A day with its weekday, and buttons or titles of the page between it and the headline. */
+  readonly isMasthead: boolean;
   /** Paragraphs between it and the headline. */
   readonly above: number;
 }
@@ -34,6 +37,8 @@ const paragraphsBefore = 2;
 const mostLines = 200;
 /** A report is printed at most so many days after the day that its dateline states. */
 const longestDelay = 30;
+/** One or two buttons may stand below the day of the article. */
+const fewestInMenu = 3;
 /** A remark left in the head is shorter than a paragraph. */
 const longestRemark = 90;
 
@@ -52,11 +57,19 @@ export function dateLine(layout: Layout, opening: ArchiveDate | null = null): Pr
   const first = (nearest?.isShared ? outside.find(standsAlone) : undefined) ?? nearest;
   const labelled = lines.filter((line) => line.labelled);
   // "Published" on a line further off says more than a day without a word above the headline.
+  if (first?.isMasthead === true && labelled.length === 0) return [seenOn(first)];
   if (first !== undefined && (first.labelled || first.place === 0 || labelled.length === 0))
     return [first.isShared || isPageDay(first, opening) ? { ...first.proposal, confidence: 'likely' } : first.proposal];
   const [only, ...others] = labelled.length > 0 ? labelled : lines;
   const agree = only !== undefined && others.every(({ date }) => date.earliest === only.date.earliest);
   return agree ? [{ ...only.proposal, confidence: 'likely' }] : [];
+}
+
+/** "Tuesday, 20 January 2026" over the menu of a page: when it was seen, and the article is no later. */
+function seenOn({ date, proposal }: DateLine): Proposal<ArchiveDate> {
+  return date.latest === null
+    ? { ...proposal, confidence: 'likely' }
+    : proposeInferred(notAfter(date.latest), proposal.spans, 'published/retrieved', 'likely');
 }
 
 function byFirmness(a: DateLine, b: DateLine): number {
@@ -115,8 +128,23 @@ function dateLines(layout: Layout): DateLine[] {
     const isShared = place === 0 && !labelled && isUnknown(parts[index - 1], part);
     const isSigned = beside || (place === 2 && parts[index - 1]?.role === 'publisher');
     const proposal = proposalFor(mention);
-    return [{ date: mention.date, labelled, proposal, distance, place, inText, isShared, isSigned, above }];
+    const isMasthead =
+      place === 1 && !labelled && !beside && isOverMenu(parts.slice(index + 1, anchor)) && namesWeekday(part, layout);
+    return [{ date: mention.date, labelled, proposal, distance, place, inText, isShared, isSigned, isMasthead, above }];
   });
+}
+
+/** Several lines and all of them set aside: a label above the headline stands alone. */
+function isOverMenu(between: readonly Part[]): boolean {
+  return (
+    between.length >= fewestInMenu &&
+    between.every(({ role, rule }) => role === 'set-aside' && rule !== 'set-aside/label')
+  );
+}
+
+function namesWeekday({ text, span }: Part, { source, language }: Layout): boolean {
+  const line = source.slice(source.lastIndexOf('\n', span.start) + 1, span.start) + text;
+  return line.split(/[^\p{L}\p{M}]+/u).some((word) => word !== '' && weekdayOf(word, language) !== null);
 }
 
 /** Whether words that no list knows stand before a day on its line, with no mark but a comma between or as if they were its section. */

@@ -29,13 +29,14 @@ const name =
 const beforeSign = /^(\p{Lu}[^.,|;()\d–—©]{2,50}?)\s{0,9}[|,–—-]?\s{0,9}(?:©|\(c\))\s{0,9}(?:19|20)\d\d/iu;
 /** The firm behind a paper is named after it. */
 const firm =
-  /(?:,? (?:Newspapers|Publishing|Media|Group|Verlag|Forlag|Förlag))*,? (?:Limited|Ltd\.?|Inc\.?|LLC|Co\.|Corp\.?|AS|ASA|A\/S|AB|GmbH(?: & Co\.? ?KG)?|AG|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|S\.?L\.?U?\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|Ltda\.?)$/u;
+  /(?:,? (?:Newspapers|Publishing|Media|Group|Verlag|Forlag|Förlag))*,? (?:Limited|Ltd\.?|Inc\.?|LLC|Co\.|Corp\.?|AS|ASA|A\/S|AB|GmbH(?: & Co\.? ?KG)?|AG|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|S\.?L\.?U?\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|Ltda\.?|Kft|Zrt|[asdo](?:\.\s?[sroo])*)$/u;
 /** "The Printers (Mysore) Private Ltd.": a firm that prints or owns, and calls itself after no paper. */
 const privateFirm = /\b(?:Private|Pvt\.?|Public) (?:Limited|Ltd)\b/;
 /** What a firm of newspapers is called by, and not the paper. */
 const press = /\b(?:Newspapers|Publishing|Media|Group)\b/;
-/** "The Guardian", "Газета.Ru", "donga.com". */
-const owner = /^(?:[\p{Lu}\p{Lo}]|\p{Ll}+\.\p{Ll})(?:[^.,،。|;()[\]\d–—]|\.(?=\p{L}{2,4}(?!\p{L}))){1,50}/u;
+/** "The Guardian", "Газета.Ru", "donga.com", "북촌뉴스1". */
+const owner =
+  /^(?:[\p{Lu}\p{Lo}]|\p{Ll}+\.\p{Ll})(?:[^.,،。|;()[\]\d–—]|(?<=\p{L})\d{1,2}(?![\d\p{L}])|\.(?=\p{L}{2,4}(?!\p{L}))){1,50}/u;
 /** "ЗАО «Газета.Ru»", "Autonomous Organisation “Harwick Voice”": the name stands between the marks. */
 const beforeOwner = /^(?:[^«“„]{2,60}\s)?[«“„]|^(?:(?:ЗАО|ООО|ОАО|ПАО|АО|ТОВ)\s{1,3})?/u;
 /** Where a claim of rights goes on behind its owner. */
@@ -75,12 +76,19 @@ const nextLabel = /(?<=[\p{sc=Han}\p{sc=Hangul}])[\s　]+[\p{sc=Han}\p{sc=Hangul
 /** "来源:青石日报 记者 李明": no name in Chinese characters has a space within. */
 const nextWord = /(?<=^\p{sc=Han}{2,12})[\s　]+\p{sc=Han}.*$/su;
 
+/** "Forrás: Dunahír - illusztráció: Kis Béla": behind a dash a word with its colon opens the next fact. */
+const nextFact = /\s[-–—|•·/]\s\p{L}[\p{L}. ]{1,20}[:：]\s.*$/su;
+
 /** "Source: BBC News" */
 function fromOwnLine(layout: Layout): Proposal<string>[] {
   const labels = labelsOf(pressWordsFor(layout.language), 'publisher');
   return flatMap(partsOf(layout, 'publisher'), (part) => {
     const start = part.span.start + labelLength(layout.source.slice(part.span.start, part.span.end), labels);
-    const own = layout.source.slice(start, part.span.end).replace(nextLabel, '').replace(nextWord, '');
+    const own = layout.source
+      .slice(start, part.span.end)
+      .replace(nextLabel, '')
+      .replace(nextWord, '')
+      .replace(nextFact, '');
     const span = { start, end: start + own.length };
     const value = foldSpace(own);
     return namesAgencies(value) ? [] : [proposeStated(value, span, 'publisher/own-line')];
@@ -98,6 +106,14 @@ function namesAgencies(value: string): boolean {
 /** "Support from readers like you keeps The Journal open." (seed 004): the name most often given in the appeal. */
 function fromAppeal(layout: Layout): Proposal<string>[] {
   if (pressWordsFor(layout.language)[0]?.capitalNouns) return [];
+  // In another script than the text a page sends readers elsewhere: "Would you like to go to our English pages?"
+  const [paragraph] = partsOf(layout, 'paragraph');
+  if (
+    paragraph !== undefined &&
+    !/\p{Lu}/u.test(paragraph.text.replace(/[A-Z]/g, '')) &&
+    !/[A-Za-z]{3,} [A-Za-z]{2,}/.test(paragraph.text)
+  )
+    return [];
   const found = flatMap(
     partsOf(layout, 'set-aside').filter(({ rule }) => rule === 'set-aside/appeal'),
     (part) => namesIn(layout, part),
@@ -152,11 +168,15 @@ const longestRights = 400;
 const shortRights = 80;
 const signedYear = /©.{0,50}(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
+const rightsOpening = /^(?:copyright ?)?©/i;
+
 /** "© 2021 The Guardian" */
 function fromCopyright(layout: Layout): Proposal<string>[] {
   const lines = partsOf(layout, 'set-aside').filter(
     ({ rule, text }) =>
-      rule === 'set-aside/copyright' || text.startsWith('©') || (text.length <= shortRights && signedYear.test(text)),
+      rule === 'set-aside/copyright' ||
+      rightsOpening.test(text) ||
+      (text.length <= shortRights && signedYear.test(text)),
   );
   return flatMap(lines, (part) => {
     const raw = layout.source.slice(part.span.start, Math.min(part.span.end, part.span.start + longestRights));

@@ -44,10 +44,10 @@ export interface Cell {
 }
 
 /** "12·05·19" is one day. */
-const divider = /\s*(?:[|•●♦■\t\u3000]|(?<!(?<!\d)\d\d)·|·(?!\d\d(?!\d)))\s*|\s+[-–—/]\s+|\s{3,}/gu;
+const divider = /\s*(?:[|｜•●♦■\t\u3000]|(?<!(?<!\d)\d\d)·|·(?!\d\d(?!\d)))\s*|\s+[-–—/]\s+|\s{3,}/gu;
 /** "Ana Ruiz aruiz@gaceta.example Miércoles 27 de febrero": a mail address parts what stands around it. */
 const aroundAddress =
-  /\s*[|•·●♦■\t]\s*|\s+[-–—/]\s+|\s{3,}|\s(?=[^\s@]{1,40}@[^\s@]{1,60}\.\p{L}{2,10}(?:\s|$))|(?<=\s[^\s@]{1,40}@[^\s@]{1,60})\s/gu;
+  /\s*[|｜•·●♦■\t]\s*|\s+[-–—/]\s+|\s{3,}|\s(?=[^\s@]{1,40}@[^\s@]{1,60}\.\p{L}{2,10}(?:\s|$))|(?<=\s[^\s@]{1,40}@[^\s@]{1,60})\s/gu;
 const most = 6;
 /** A database lists more: "2013年05月12日　東都日日新聞　朝刊　第３社会　０３３ページ　００８４７文字". */
 const mostListed = 9;

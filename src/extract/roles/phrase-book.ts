@@ -1,6 +1,7 @@
 /** Recognises page furniture by its phrases: whole lines in any known language, openings in the text's own and English. */
 import type { RuleId } from '../../model/rules.ts';
 import { charKind, holdsKind, kindOfUnit, lowerCase } from '../../text/char-kinds.ts';
+import { furnitureBeyond } from '../../text/languages/press/beyond.ts';
 import { furnitureElsewhere, labelsElsewhereInPress } from '../../text/languages/press/elsewhere.ts';
 import { furnitureFarther } from '../../text/languages/press/farther.ts';
 import { perPress } from '../../text/languages/press/per-press.ts';
@@ -46,7 +47,7 @@ for (const press of presses) {
   }
 }
 
-const elsewhere = [furnitureElsewhere, furnitureFarther].flatMap((known) => Object.entries(known));
+const elsewhere = [furnitureElsewhere, furnitureFarther, furnitureBeyond].flatMap((known) => Object.entries(known));
 for (const [kind, { lines }] of elsewhere)
   for (const line of lines) if (!kindByLine.has(line)) kindByLine.set(line, kind as FurnitureKind);
 
@@ -90,7 +91,15 @@ export function furnitureLine(text: string): FurnitureKind | null {
 
 /** The same of a line that is folded already. */
 export function foldedFurnitureLine(folded: string): FurnitureKind | null {
-  return kindOfLine(folded) ?? kindOfLine(withoutTrim(folded)) ?? countedLine(folded);
+  return kindOfLine(folded) ?? kindOfLine(withoutTrim(folded)) ?? countedLine(folded) ?? saidTwice(folded);
+}
+
+/** "廣告 廣告", "share share": a button and its words for those who cannot see it. */
+function saidTwice(folded: string): FurnitureKind | null {
+  const middle = folded.length >> 1;
+  if (folded.length % 2 === 0 || folded.charCodeAt(middle) !== 0x20) return null;
+  const word = folded.slice(0, middle);
+  return folded.endsWith(word) ? kindOfLine(word) : null;
 }
 
 const longestCounted = 56;

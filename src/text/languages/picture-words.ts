@@ -36,7 +36,9 @@ export const fileMarks: ReadonlySet<string> = new Set(
     temsili; temsili fotoğraf; temsilî; ilustrační foto; ilustrační snímek; archivní foto; ilustračné foto; arhiva;
     foto arhivă; imagine ilustrativă; ilustrasi; foto ilustrasi; arsip; foto arsip; arsivi; ảnh minh họa; minh họa;
     ภาพประกอบ; แฟ้มภาพ; תמונת ארכיון; ארכיון; אילוסטרציה; αρχείο; φωτ. αρχείου; φωτ.αρχείου; φωτο αρχείου; φωτογραφία αρχείου; φωτό αρχείου; archív;
-    illusztráció; képünk illusztráció; mynd úr safni; úr safni; снимка: архив; архивна снимка; архивска фотографија; arhivska fotografija; arhivski snimak; ilustracija; foto arhiva; fotografia d'arxiu; foto d'arxiu; imatge d'arxiu; 资料图; 资料图片; 資料圖片; 資料圖; 示意圖; 示意图; 图源网络; 網絡圖片
+    illusztráció; képünk illusztráció; mynd úr safni; úr safni; снимка: архив; архивна снимка; архивска фотографија; снимката е илюстративна; снимката е архивна; илюстративна снимка; снимка: илюстративна; илустративна фотографија;
+    해당 사진은 기사와 관련 없음; 사진은 기사와 관련 없음; 기사와 관련 없는 사진; 기사와 관련 없음; 기사 내용과 무관한 사진; ilustratyvi nuotr; attēlam ir ilustratīva nozīme;
+    pilt on illustratiivne; slika je simbolična; simbolična fotografija; fotografija je simbolična; arhivska fotografija; arhivski snimak; ilustracija; foto arhiva; fotografia d'arxiu; foto d'arxiu; imatge d'arxiu; 资料图; 资料图片; 資料圖片; 資料圖; 示意圖; 示意图; 图源网络; 網絡圖片
   `),
 );
 

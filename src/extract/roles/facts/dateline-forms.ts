@@ -10,6 +10,7 @@ import { isShoutedName } from '../names.ts';
 import { furnitureLine } from '../phrase-book.ts';
 import type { DatelineReading } from './dateline.ts';
 import { isKnownPlace, stoppedPlace, type ToldIn } from './dateline-places.ts';
+import { taiwanWire } from './wire-heads.ts';
 
 const longest = 110;
 const fewestLetters = 4;
@@ -27,8 +28,14 @@ export function readOtherDateline(text: string, article: ToldIn): DatelineReadin
       shoutedPlace(head, source) ??
       stoppedPlace(head, article)
     );
-  if (/^[(（[［【]/.test(head)) return bracketed(head);
-  return caselessPlace(head, source) ?? caselessDated(head) ?? placeAndAgency(text, source) ?? chineseWire(head);
+  if (/^[(（[［【]/.test(head)) return taiwanWire(head) ?? bracketed(head);
+  return (
+    taiwanWire(head) ??
+    caselessPlace(head, source) ??
+    caselessDated(head, source) ??
+    placeAndAgency(text, source) ??
+    chineseWire(head)
+  );
 }
 
 const shouted =
@@ -104,13 +111,19 @@ function stopped(head: string): DatelineReading | null {
     );
   const [whole = '', place = '', day = '', name = '', mark = ''] = match ?? [];
   if (match === null || !hasMonth(day)) return null;
-  if (mark.startsWith('.') && name !== name.toUpperCase() && !creditedAgencies.has(name)) return null;
+  // "Война. 4 марта 2022. КИЕВ. …": behind a full stop only an agency that is known.
+  if (mark.startsWith('.') && !(creditedAgencies.has(name) || creditedAgencies.has(titled(name)))) return null;
   const from = whole.lastIndexOf(name);
   return {
     place: { start: 0, end: place.length },
     agency: { start: from, end: from + name.length },
     end: whole.length,
   };
+}
+
+/** "УКРІНФОРМ": as lists write it. */
+function titled(name: string): string {
+  return name.charAt(0) + name.slice(1).toLowerCase();
 }
 
 /** "Mehmet AKSOY / KARADERE, (DHA) - …": Turkish agencies name the writer before the place, the surname in capitals. */
@@ -226,11 +239,18 @@ function caselessPlace(head: string, source: string): DatelineReading | null {
   };
 }
 
-function caselessDated(head: string): DatelineReading | null {
+function caselessDated(head: string, source: string): DatelineReading | null {
   const match = caselessDay.exec(head);
   const [whole = '', place = '', agency = ''] = match ?? [];
+  // "توفي في 4 مارس 2021 (سانا)": who died on that day died nowhere by name.
+  const town = place
+    .replace(/(?:^|\s)في(?=\s)/u, '')
+    .replace(/\s*[\d٠-٩].*$/u, '')
+    .trim();
+  const isTown = town !== '' && (/[-–—:]\s*$/u.test(whole) || isKnownPlace(town) || source.split(town, 3).length > 2);
   if (
     match === null ||
+    !isTown ||
     !hasMonth(place.replaceAll('/', ' ')) ||
     !(creditedAgencies.has(agency) || agencyWord.test(agency))
   )

@@ -10,6 +10,7 @@ import { trimSpan } from '../../../text/lines.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, type Sheet } from '../../sheet.ts';
 import { hasMonth, isShoutedWord, readOtherDateline, readSlashedAgency } from './dateline-forms.ts';
 import { isKnownPlace, isPlaceTold, type ToldIn } from './dateline-places.ts';
+import { hostedPlace } from './wire-heads.ts';
 
 export interface DatelineReading {
   /** The place, with the date when one follows it. */
@@ -17,6 +18,8 @@ export interface DatelineReading {
   readonly agency: Span | null;
   /** Where the report begins. */
   readonly end: number;
+  /** Whom it names as the writer, between agency and place. */
+  readonly writer?: Span;
 }
 
 const longest = 110;
@@ -45,7 +48,12 @@ const nothingTold: ToldIn = { source: '', language: 'und' };
  */
 export function readDateline(text: string, article: ToldIn = nothingTold): DatelineReading | null {
   if (text.startsWith('(')) return readBracketedPlace(text) ?? readOtherDateline(text, article);
-  return readSlashedAgency(text) ?? readWireDateline(text, article) ?? readOtherDateline(text, article);
+  return (
+    hostedPlace(text.slice(0, longest)) ??
+    readSlashedAgency(text) ??
+    readWireDateline(text, article) ??
+    readOtherDateline(text, article)
+  );
 }
 
 /** "(Beirut) –", "(Khartoum, le 22 octobre 2020) –": how reports of organisations open; a known place, or one with its day. */
@@ -106,6 +114,8 @@ function isState(state: string, whole: string): boolean {
 /** "Basra, Iraq – The river …", "Terra Roxa - O município …": a known country behind the place, or a place of which the text speaks. */
 function isToldPlace(article: ToldIn, rest: string, { name, state }: { name: string; state: string }): boolean {
   if (!/^(?:$|[„“"«‘'–—]?\s?\p{Lu})/u.test(rest)) return false;
+  // "Slavia – Sparta 2:1"
+  if (/^\p{Lu}\S*(?: \p{Lu}\S*)? \d{1,2}[:–-]\d/u.test(rest)) return false;
   if (state !== '') return isKnownPlace(state.slice(2));
   return isPlaceTold(article, name) || (rest === '' && isKnownPlace(name));
 }

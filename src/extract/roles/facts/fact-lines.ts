@@ -1,20 +1,20 @@
-/** Reads the lines of a head that state several facts side by side, and the paths to a page. */
+/** Reads the lines of a head that state several facts side by side. */
 import { holdsDigit } from '../../../text/char-kinds.ts';
+import { weekdayOf } from '../../../text/dates/date-words.ts';
 import { readDatedLine, readHeaderDate } from '../../../text/dates/dated-line.ts';
-import { wholePaper } from '../../../text/languages/newsroom-words.ts';
-import { foldLine } from '../../../text/normalise.ts';
 import { perReading } from '../../../text/per-reading.ts';
 import { countWords } from '../../../text/word-count.ts';
 import type { Segment } from '../../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../../sheet.ts';
-import { type Cell, type CellKind, cellsOf, isClockedPicture, isSection } from '../cells.ts';
+import { type Cell, type CellKind, cellsOf, isClockedPicture } from '../cells.ts';
 import { isOnlyTitle } from '../head/only-title.ts';
-import { isPaper, namesOutlet } from '../paper-names.ts';
+import { namesOutlet } from '../paper-names.ts';
 import { furnitureLine } from '../phrase-book.ts';
 import { namesPicture } from '../pictures/picture-names.ts';
 import { bylineLabels, bylineStart } from '../writers/bylines.ts';
 import { isColonLabel, withoutColonNames } from './before-day.ts';
 import { isStampOnly } from './header-line.ts';
+import { pathClaim } from './path-lines.ts';
 import { isKoreanName, isPlace, isSaidElsewhere } from './places.ts';
 import { withPaper } from './unknown-paper.ts';
 
@@ -31,6 +31,8 @@ const mostUnknown = 2;
 const longestBesideTime = 5;
 const tailReach = 2;
 const longestTail = 14;
+const longestShort = 4;
+const longestWeekday = 16;
 
 /** "WQRL | By Dani Kowalczyk": how broadcasters are called. */
 const callSign = /^[CKWX]\p{Lu}{2,3}$/u;
@@ -88,7 +90,11 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
   // A line of dates alone has its own rule.
   if (readDatedLine(segment.text, sheet.language)?.form === 'own') return null;
   if (segment.index === 0 && !/[|•·●♦■\t]/u.test(segment.text) && readHeaderDate(segment.text) !== null) return null;
-  const cells = withPaper(sheet, segment, withoutColonNames(sheet, cellsOf(sheet, segment.span)));
+  const told = withPaper(sheet, segment, withoutColonNames(sheet, cellsOf(sheet, segment.span)));
+  // "17 October 2019 12:00, Thursday | Home news"
+  const cells = told.map((cell) =>
+    cell.kind === 'words' && isWeekday(sheet, cell) ? { ...cell, kind: 'extra' as const } : cell,
+  );
   if (cells.length === 0) return null;
   const kinds = new Set(cells.map(({ kind }) => kind));
   const words = cells.filter(({ kind }) => kind === 'words');
@@ -97,6 +103,8 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
     return isSigned(kinds, words) || isSentFrom(sheet, cells) || isPaperOverButtons(kinds)
       ? placedClaim(sheet, segment, cells)
       : null;
+  // "2025年12月24日，北町一處民宅起火": behind that comma a sentence goes on.
+  if (words.some(({ text }) => /^\s*[，、]/u.test(text))) return null;
   if (words.length === 0) return claimOf(segment, isOfOther(sheet, cells) ? asOther(cells) : cells, null);
   const [only, short] = [...words].sort((a, b) => b.text.length - a.text.length);
   if (only === undefined || words.length > mostUnknown) return null;
@@ -180,9 +188,23 @@ function placedClaim(sheet: Sheet, segment: Segment, cells: readonly Cell[]): Cl
     // "우종훈 2023. 7. 23. 23:40"
     if (isKoreanName(cell.text.trim())) return { ...cell, kind: 'byline' };
     const isOnly = cells.every((other) => other === cell || other.kind !== 'section');
-    return above && isOnly && isTopic(cell.text) ? { ...cell, kind: 'section' } : { ...cell, kind: 'extra' };
+    // "2026. március 11., szerda - Szilárd": beside the weekday stands whose name day it is.
+    return above && isOnly && isTopic(cell.text) && !(cells.length === 2 && namesWeekday(sheet, cells))
+      ? { ...cell, kind: 'section' }
+      : { ...cell, kind: 'extra' };
   });
   return claimOf(segment, named, null);
+}
+
+function isWeekday({ language }: Sheet, { text }: Cell): boolean {
+  return text.length <= longestWeekday && weekdayOf(text.trim(), language) !== null;
+}
+
+function namesWeekday({ language }: Sheet, cells: readonly Cell[]): boolean {
+  const days = cells.filter(({ kind }) => kind === 'date-line');
+  return days.some(({ text }) =>
+    text.split(/[^\p{L}\p{M}]+/u).some((word) => word !== '' && weekdayOf(word, language) !== null),
+  );
 }
 
 /** "Bewerbungsfrist: 30. Juni 2022", and "12 mars 1941 – 3 mai 2016": two days are neither. */
@@ -224,7 +246,7 @@ function isTopic(text: string): boolean {
 
 /** Up to four words without a number, the first with a capital where the script has them. */
 function isShort(text: string): boolean {
-  return /^[\p{Lu}\p{Lo}][^\p{Nd}!?]*$/u.test(text.trim()) && text.trim().split(/\s+/).length <= longestCrumb;
+  return /^[\p{Lu}\p{Lo}][^\p{Nd}!?]*$/u.test(text.trim()) && text.trim().split(/\s+/).length <= longestShort;
 }
 
 /** "Fukushima, 11. März 2011: Protokoll einer Katastrophe", "Bataclan : 13 novembre 2015, la nuit d'horreur": a colon beside the day makes it part of what is told. */
@@ -297,64 +319,4 @@ function claimOf(segment: Segment, cells: readonly Cell[], headline: Cell | null
 
 function piece({ span }: Cell, role: Piece['role'], rule: Piece['rule']): Piece {
   return { role, span, rule, confidence: 'likely' };
-}
-
-/** "News", "Nachrichten": what every page of a newspaper is filed under. */
-function isWholePaper(text: string): boolean {
-  return wholePaper.has(foldLine(text));
-}
-
-const arrow = /\s{0,9}[>›»→/]\s{0,9}/gu;
-/** "Accueil/Bretagne/Valserre" */
-const tightPath = /^\p{Lu}\p{L}+(?:\/[\p{Lu}\p{L} &-]{2,30}){1,4}$/u;
-const longestCrumb = 4;
-
-/** "Harwick Gazette > News > Local"; strokes part facts as well: "Altenauer Bote / Kommentar / 4. März". */
-function isPaperPath(raw: string, first: string): boolean {
-  return /[>›»→].*[>›»→]/u.test(raw) && isPaper(first);
-}
-
-function publisherPiece(span: Piece['span']): Piece {
-  return { role: 'publisher', span, rule: 'publisher/own-line', confidence: 'likely' };
-}
-
-/** "Home > News > Local": the section is the first step below the front page. */
-function pathClaim(sheet: Sheet, segment: Segment): Claim | null {
-  if (!/[>›»→]|\//.test(segment.text)) return null;
-  const isTight = tightPath.test(segment.text);
-  if (!(isTight || /\S\s*[>›»→]\s*\S|\S\s\/\s\S/.test(segment.text)) || segment.words > longestLine) return null;
-  const raw = sheet.source.slice(segment.span.start, segment.span.end);
-  const steps: { text: string; start: number }[] = [];
-  let from = 0;
-  for (const match of [...raw.matchAll(arrow), { index: raw.length, 0: '' }]) {
-    if (match.index > from) steps.push({ text: raw.slice(from, match.index), start: segment.span.start + from });
-    from = match.index + match[0].length;
-  }
-  const [first] = steps;
-  const isHome = first !== undefined && (furnitureLine(first.text) === 'navigation' || isPaperPath(raw, first.text));
-  // "News / 7 March 2020"
-  if (steps.some(({ text }) => holdsDigit(text) && readDatedLine(text, sheet.language) !== null)) return null;
-  if (steps.length < 2 || first === undefined || !(isHome || (isSection(first.text) && !isTight))) return null;
-  const places = isHome ? steps.slice(1) : steps;
-  if (places.slice(0, -1).some(({ text }) => text.split(' ').length > longestCrumb)) return null;
-  // "News › Panorama › …": the first step is the whole paper.
-  const isDeep = places.length > 2 || isSection(places[1]?.text ?? '');
-  const section = isDeep && isWholePaper(places[0]?.text ?? '') ? places[1] : places[0];
-  if (section === undefined || section.text.split(' ').length > longestCrumb) return null;
-  const span = { start: section.start, end: section.start + section.text.length };
-  const paper = isPaperPath(raw, first.text) ? { start: first.start, end: first.start + first.text.length } : null;
-  const rest = [
-    { start: paper?.end ?? segment.span.start, end: span.start },
-    { start: span.end, end: segment.span.end },
-  ].filter(({ start, end }) => end > start);
-  return {
-    segment: segment.index,
-    pieces: [
-      { role: 'section', span, rule: 'section/own-line', confidence: 'likely' } as const,
-      ...(paper === null ? [] : [publisherPiece(paper)]),
-      ...rest.map(
-        (one): Piece => ({ role: 'set-aside', span: one, rule: 'set-aside/navigation', confidence: 'certain' }),
-      ),
-    ].sort((a, b) => a.span.start - b.span.start),
-  };
 }

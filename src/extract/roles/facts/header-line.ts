@@ -5,6 +5,7 @@ import { trimSpan } from '../../../text/lines.ts';
 import { countWords } from '../../../text/word-count.ts';
 import { isClosed, type Segment } from '../../segment.ts';
 import type { Claim, Claims, Piece, Sheet } from '../../sheet.ts';
+import { eastAsianName } from '../writers/east-asian-names.ts';
 import { paragraphPieces } from './dateline.ts';
 
 /** " date 2021-11-16 Belarusian leader …" (seed 002). A longer rest is a paragraph, whatever it ends with. */
@@ -38,7 +39,9 @@ export function headerLine(sheet: Sheet, claims: Claims): Claim[] {
   const pieces = restPieces(sheet, first, rest);
   // "3 March 2022 The Harwick council …": a day without a label may open a sentence.
   if (stated === null && (pieces[0]?.role !== 'headline' || !headsText(sheet, rest))) return [];
-  if (stated === null && isTold(sheet, textOf(date.span), textOf({ start: date.span.end, end: rest.start }))) return [];
+  const between = textOf({ start: date.span.end, end: rest.start });
+  // "2025年12月24日，北町一處民宅起火。讀者提供": behind that comma a sentence goes on.
+  if (stated === null && (/[，、]/u.test(between) || isTold(sheet, textOf(date.span), between))) return [];
   return [{ segment: 0, pieces: [date, ...pieces] }];
 }
 
@@ -70,11 +73,14 @@ function headsText({ segments, source }: Sheet, rest: Span): boolean {
 /** Over the marks that part a date from what follows, " | " or ": ", but not over a dash that opens speech. */
 function skipMarks(source: string, from: number): number {
   let at = from;
-  while (/[\s:：|｜,;·•]|[–—-](?=\s)/.test(source.charAt(at)) && at < source.length) at += 1;
+  while (/[\s:：|｜,，、;·•]|[–—-](?=\s)/.test(source.charAt(at)) && at < source.length) at += 1;
   return at;
 }
 
 function restPieces(sheet: Sheet, first: Segment, rest: Span): Piece[] {
+  // "2020-06-30 14:22 聯合報 / 記者王小明／台中即時報導"
+  if (eastAsianName(sheet.source.slice(rest.start, rest.end)) !== null)
+    return [{ role: 'byline', span: rest, rule: 'byline/by-line', confidence: 'likely' }];
   return readsAsHeadline(sheet, first, sheet.source.slice(rest.start, rest.end))
     ? [{ role: 'headline', span: rest, rule: 'headline/header-line', confidence: 'certain' }]
     : paragraphPieces(sheet, rest);

@@ -82,7 +82,8 @@ function isKeywordLabel({ text, words }: Segment, labels: readonly string[]): bo
 }
 
 function isKeywordList({ text, words }: Segment): boolean {
-  const plain = /^[\p{Ll}\p{M}\p{N}\s,'’-]+$/u.test(text);
+  // Georgian letters count as small ones, for capitals are there, which no newspaper uses.
+  const plain = /^(?!\p{sc=Georgian})[\p{Ll}\p{M}\p{N}\s,'’-]+$/u.test(text);
   return plain && /\p{Ll}/u.test(text) && words >= fewestKeywords && words <= mostKeywords && !text.endsWith(',');
 }
 

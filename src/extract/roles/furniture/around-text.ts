@@ -14,7 +14,33 @@ export function aboveHeadline(sheet: Sheet, claims: Claims): Claim[] {
   if (headline === 0) return [];
   const open = openSegments(sheet, claims);
   const above = open.filter(({ index }) => index < headline);
-  return proseWords(above) <= proseWords(open) * mostAbove ? asides(above) : [];
+  const text = open.filter(({ index }) => index > headline);
+  return proseWords(above.filter(inScriptOf(text))) <= proseWords(open) * mostAbove ? asides(above) : [];
+}
+
+/** Tells of a line whether it is in the script of a text: pages ask who reads another language to go to another page. */
+function inScriptOf(text: readonly Segment[]): (line: Segment) => boolean {
+  const longest = text.reduce<Segment | null>((most, line) => (most && most.words >= line.words ? most : line), null);
+  const script = longest === null ? null : scriptOf(longest.text);
+  return (line) => script === null || scriptOf(line.text) === script;
+}
+
+const scripts = [
+  /\p{sc=Latin}/gu,
+  /\p{sc=Cyrillic}/gu,
+  /\p{sc=Arabic}/gu,
+  /[\p{sc=Hiragana}\p{sc=Katakana}]/gu,
+  /\p{sc=Han}/gu,
+];
+const kana = 3;
+const scriptReach = 200;
+
+/** Which script most letters of a text are of, by its place in the list; a text with some kana is Japanese. */
+function scriptOf(text: string): number | null {
+  const counts = scripts.map((script) => text.slice(0, scriptReach).match(script)?.length ?? 0);
+  const most = Math.max(...counts);
+  if (most === 0) return null;
+  return (counts[kana] ?? 0) * 4 > most ? kana : counts.indexOf(most);
 }
 
 /** Claims what nothing claims below "© The Gazette. All rights reserved.", where pages end and articles have ended. */

@@ -6,6 +6,7 @@ import { openingLength, openingOf, type Segment } from '../../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../../sheet.ts';
 import { labelsOf } from '../phrase-book.ts';
 import { furnitureKind } from './furniture.ts';
+import { isMachineMark } from './machine-marks.ts';
 
 /** A row of stars parts a text. */
 const stars = /^[*＊∗⁂•·◆◇■□★☆❖✻\s]+$/u;
@@ -13,6 +14,8 @@ const stars = /^[*＊∗⁂•·◆◇■□★☆❖✻\s]+$/u;
 const pageNumber = /^[-–—]\s?\d{1,4}\s?[-–—]$/;
 /** "---------- Forwarded message ---------", "-----Original Message-----" */
 const parting = /^[-_=*]{4,}\s?\p{L}[^-_=*]{1,60}[-_=*]{4,}$/u;
+/** "社會中心／綜合報導": the desk that sent a report in Taiwan, and nobody's name. */
+const deskReport = /^\p{sc=Han}{2,4}(?:中心|組|组)[／/｜| ]\p{sc=Han}{2,4}(?:報導|报导|報道|报道)$/u;
 const longestArrow = 5;
 const longestSender = 7;
 const longestTeaser = 16;
@@ -46,6 +49,7 @@ function smallLine({ segments }: Sheet, segment: Segment): Claim | null {
   if (!opensWithLetter && (pageNumber.test(text) || parting.test(text))) return setAside(segment, 'set-aside/label');
   if (words <= longestSender && sentFrom.some((lead) => openingOf(segment).startsWith(lead)))
     return setAside(segment, 'set-aside/label');
+  if (isMachineMark(text) || deskReport.test(text)) return setAside(segment, 'set-aside/label');
   if (words <= longestArrow && isArrow(text)) return setAside(segment, 'set-aside/navigation');
   return text.includes('@') && /^[^\s@]+@[^\s@]+\.\p{L}+$/u.test(text)
     ? setAside(segment, 'set-aside/author-box')

@@ -171,7 +171,7 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment, near: rea
     (segment.closed && words > longestTitle && isTwoSentences(segment) && hasRival(segment, near, segment.index)
       ? 6
       : 0) -
-    (/^\p{Ll}/u.test(text) ? 3 : 0) -
+    (/^(?!\p{sc=Georgian})\p{Ll}/u.test(text) ? 3 : 0) -
     (isButtonRow(text) || isDesk(text) || isLabelRow(text) ? 12 : 0) -
     (isMasthead(segment, near) || (hasTelephone(text) && hasRival(segment, near)) ? 12 : 0) -
     (isCaption(text) && (!isDatedCaption(text) || hasRival(segment, near)) ? 8 : 0) -

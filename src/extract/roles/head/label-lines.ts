@@ -17,6 +17,7 @@ import { furnitureLine } from '../phrase-book.ts';
 import { sharedWords } from '../shared-words.ts';
 import { labelRow } from './label-row.ts';
 import { mastheadLine, titleLength } from './masthead-line.ts';
+import { isNoLabel } from './no-label.ts';
 import { isLoneLabel, sectionAbove } from './section-above.ts';
 
 const longestKnownSection = 4;
@@ -151,6 +152,7 @@ function furtherUp({ sheet, claims, lines }: Above): Claim[] {
 function labelOf({ sheet, claims, lines, lede }: Above, line: Segment): Claim | null {
   const { text, words } = line;
   if (line.closed && !text.endsWith(':')) return null;
+  if (isNoLabel(sheet, claims, line)) return null;
   if (!/\p{L}/u.test(text) || /[:@].|^\d+[.)]\s|[–—-]$|(?:^|\s)men[uyüú]$|\s[>›»→＞]\s/iu.test(text) || isListed(text))
     return null;
   const kicker = claim(line, 'kicker', 'kicker/above-headline');

@@ -16,7 +16,8 @@ export function isOnlyTitle(sheet: Sheet, own: Segment): boolean {
 }
 
 function mayBeTitle({ press, language }: Sheet, { text }: Segment): boolean {
-  if (isSection(text) || isKind(text) || isName(text)) return false;
+  // "佐藤花子": so few letters are a name.
+  if (isSection(text) || isKind(text) || isName(text) || /^\p{sc=Han}{2,4}$/u.test(text)) return false;
   if (furnitureLine(text) !== null || bylineStart(text, bylineLabels(press)) !== null) return false;
   return readDatedLine(text, language) === null;
 }

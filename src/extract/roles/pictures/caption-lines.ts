@@ -26,7 +26,7 @@ const longestAlt = 25;
 /** A crosshead above a picture is shorter than what tells of the picture, and says less of what the caption says. */
 const [longestName, fewestAltWords] = [4, 4];
 const longestMark = 45;
-const longestCredit = 12;
+const [longestCredit, longestRemark] = [12, 6];
 
 /** Claims them; what stands twice is set aside once. */
 export function captionLines(sheet: Sheet, claims: Claims): Claim[] {
@@ -185,12 +185,21 @@ function marked(sheet: Sheet, line: Segment): Claim[] {
   const same = text.length <= longestSame * 2 ? sameTwice.exec(text) : null;
   if (same !== null) return [sameOnBothSides(sheet, line)];
   if (words > longestCaption || line.text.length > 400 || /^["“”„«»–—-]/.test(text)) return [];
-  if (words <= 3 && fileMarks.has(foldLine(text).replace(/^[([（]|[)\]）.:]$/gu, '')))
-    return [setAside(line, 'set-aside/label')];
+  if (words <= longestRemark && isFileMark(text)) return [setAside(line, 'set-aside/label')];
   const folded = openingOf(line);
   const opens = words <= longestAlt && openingsOf(openings, folded).some((one) => opensWithPhrase(folded, one.text));
   if (!opens && !isMarked(text)) return [];
   return [{ segment: line.index, pieces: captionPieces(sheet, span.start, span.end) }];
+}
+
+/** "(file photo)", "사진은 기사와 관련 없음(북촌일보)": whose picture it is may stand behind. */
+function isFileMark(text: string): boolean {
+  const bare = text.replace(/(?<=\p{L}\s?)[(（][^()（）]{1,20}[)）]$/u, '');
+  return fileMarks.has(
+    foldLine(bare)
+      .replace(/^[([（]|[)\]）.:]$/gu, '')
+      .trim(),
+  );
 }
 
 /** "…を運ぶ高校生（15日、砺波市で）", "…絵師の佐野さん＝松山市で", "…炭火で行う（新潟県三条市）": day and place of the picture. */

@@ -69,8 +69,8 @@ function readLabelled(text: string, labels: readonly string[]): CreditReading | 
 }
 
 function labelledAt(text: string, at: number, label: string): CreditReading | null {
-  if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return null;
   const rest = text.slice(at + label.length);
+  if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !isGlued(text, at, rest)) return null;
   const mark = / by$|^courtesy/.test(label)
     ? /^:?\s+/.exec(rest)
     : (/^(?:\s?[:：/|=＝]\s?|\s?(?:\.{3}|…)\s?)/.exec(rest) ?? shortened(text, at, rest));
@@ -83,6 +83,11 @@ function labelledAt(text: string, at: number, label: string): CreditReading | nu
   if (credit.trim() === '' || credit.length > longestCredit || /[\p{L}\d]{2}[.!?] \p{Lu}|[!?] \p{Lu}/u.test(credit))
     return null;
   return withCaption(text, agency ?? at, { start, end });
+}
+
+/** "Vonat a hídonFotó: Kis Anna": a capital behind a small letter, where the space between caption and label was lost. */
+function isGlued(text: string, at: number, rest: string): boolean {
+  return /^[:：]\s?\p{Lu}/u.test(rest) && /^\p{Ll}\p{Lu}$/u.test(text.slice(at - 1, at + 1));
 }
 
 /** "Fot. Jan Nowak": the word cut short opens the line. */

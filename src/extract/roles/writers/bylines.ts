@@ -139,7 +139,8 @@ export function isBylineLabel(folded: string, labels: readonly string[]): boolea
 
 /** "unserer Redakteurin ", "notre correspondante ", "our ": what stands between the byline word and the name. */
 function writerLength(text: string): number {
-  const words = text.slice(0, 80).split(' ').slice(0, 4);
+  // "Penulis Budi Santoso | Editor Rina Wati": behind a bar stands another fact.
+  const words = (text.slice(0, 80).split(/\s?[|•·;/]/u, 1)[0] ?? '').split(' ').slice(0, 4);
   const at = words.findLastIndex((word) => writerWords.has(word.toLowerCase()));
   const length = words.slice(0, at + 1).join(' ').length + 1;
   return at >= 0 && /^\p{Lu}/u.test(text.slice(length)) ? length : 0;

@@ -15,6 +15,11 @@ const japanese = `${han}{2,7}(?:[ 　・、]${han}{1,7}){0,3}`;
 const forms: readonly RegExp[] = [
   new RegExp(`^【(${japanese})】$`, 'u'),
   /^(\p{sc=Han}{1,3}[ 　]\p{sc=Han}{1,3})(?:[ 　]?記者)?$/u,
+  // "聯合報 / 記者王小明／台中即時報導", "記者 馬麗 台北 報導": the place and the word for a report close the line.
+  new RegExp(
+    `^${opening}(?:\\p{sc=Han}{2,6}[ 　]?[／/｜|]?[ 　]?)?(?:记者|記者)[ 　:：]?(\\p{sc=Han}{2,4}(?:[、，,]\\p{sc=Han}{2,4}){0,3})[／/＼\\\\｜| 　]{1,3}\\p{sc=Han}{2,6}?[ 　]?(?:综合|綜合|即時|即时|現場|现场|連線|连线|專題|专题|特稿)?(?:报道|报导|報導|報道)${closing}$`,
+    'u',
+  ),
   // "記者馬麗／台北報導", "（记者 马丽）", "新华社记者马丽报道": the place stands behind a mark.
   new RegExp(
     `^${opening}(?:\\p{sc=Han}{2,4})?(?:记者|記者)[ 　:：]?(${chinese})(?:[／/＼\\\\｜| 　]\\p{sc=Han}{2,6})?(?:报道|报导|報導|報道|综合报道|綜合報導)?${closing}$`,

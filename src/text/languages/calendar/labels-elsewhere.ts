@@ -6,7 +6,7 @@ import type { Calendar } from './calendar.ts';
 export const labelsElsewhere: Pick<Calendar, 'labels'> = {
   labels: {
     published: phrases(`
-      publicat; publicat la; data publicării; data publicarii; data articolului; postat la; datum objave; datum vydání; publicat el; publikováno; zveřejněno; vydáno; publikované; zverejnené; objavljeno; objavljena;
+      publicat; publicat la; tarix; dərc olunub; dərc edilib; yayımlanıb; data publicării; data publicarii; data articolului; postat la; datum objave; datum vydání; publicat el; publikováno; zveřejněno; vydáno; publikované; zverejnené; objavljeno; objavljena;
       publikovano; публикувано; публикувана; објављено; közzétéve; megjelent; δημοσίευση; δημοσιεύτηκε; δημοσιεύθηκε;
       diterbitkan; dipublikasikan; terbit; tayang; diterbitkan pada; प्रकाशित; पब्लिश्ड; प्रकाशित तिथि;
       প্রকাশিত; প্রকাশিত হয়েছে; প্রকাশ; প্রকাশের সময়; প্রকাশকাল; প্রকাশিত সময়; شائع; انتشار; تاریخ انتشار; منتشر شده; birt; avaldatud; publicēts; paskelbta; xuất bản; đăng ngày; ngày đăng; đăng lúc; எழுதப்பட்டது; வெளியிடப்பட்டது; பதிவு செய்த நாள்; publikuota; publicēta; dodano; közzététel; publikálás; publikálva; beküldve; publicirano; publikované; pridané; uverejnené; објављено;

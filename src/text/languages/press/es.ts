@@ -33,7 +33,7 @@ export const es: PressWords = {
     `),
     address: phrases(`fuente; enlace; url`),
     publisher: phrases(
-      `fuente; editor; publicado por; publicado en; periódico; diario; medio; aparecido en; publicación; sitio`,
+      `fuente; publicado por; publicado en; periódico; diario; medio; aparecido en; publicación; sitio`,
     ),
   },
   speech: phrases(`

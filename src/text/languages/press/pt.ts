@@ -34,7 +34,7 @@ export const pt: PressWords = {
     `),
     address: phrases(`fonte; link; url`),
     publisher: phrases(
-      `publicado no; publicado na; fonte; editor; publicado por; publicado em; jornal; veículo; publicação; meio; originalmente publicado em; site`,
+      `publicado no; publicado na; fonte; publicado por; publicado em; jornal; veículo; publicação; meio; originalmente publicado em; site`,
     ),
   },
   speech: phrases(`

@@ -1,0 +1,72 @@
+/** Reads the paths to a page: "Home > News > Local". */
+import { holdsDigit } from '../../../text/char-kinds.ts';
+import { readDatedLine } from '../../../text/dates/dated-line.ts';
+import { wholePaper } from '../../../text/languages/newsroom-words.ts';
+import { foldLine } from '../../../text/normalise.ts';
+import type { Segment } from '../../segment.ts';
+import type { Claim, Piece, Sheet } from '../../sheet.ts';
+import { isSection } from '../cells.ts';
+import { isPaper } from '../paper-names.ts';
+import { furnitureLine } from '../phrase-book.ts';
+
+const longestLine = 30;
+
+/** "News", "Nachrichten": what every page of a newspaper is filed under. */
+function isWholePaper(text: string): boolean {
+  return wholePaper.has(foldLine(text));
+}
+
+const arrow = /\s{0,9}[>›»→/]\s{0,9}/gu;
+/** "Accueil/Bretagne/Valserre" */
+const tightPath = /^\p{Lu}\p{L}+(?:\/[\p{Lu}\p{L} &-]{2,30}){1,4}$/u;
+const longestCrumb = 4;
+
+/** "Harwick Gazette > News > Local"; strokes part facts as well: "Altenauer Bote / Kommentar / 4. März". */
+function isPaperPath(raw: string, first: string): boolean {
+  return /[>›»→].*[>›»→]/u.test(raw) && isPaper(first);
+}
+
+function publisherPiece(span: Piece['span']): Piece {
+  return { role: 'publisher', span, rule: 'publisher/own-line', confidence: 'likely' };
+}
+
+/** "Home > News > Local": the section is the first step below the front page. */
+export function pathClaim(sheet: Sheet, segment: Segment): Claim | null {
+  if (!/[>›»→]|\//.test(segment.text)) return null;
+  const isTight = tightPath.test(segment.text);
+  if (!(isTight || /\S\s*[>›»→]\s*\S|\S\s\/\s\S/.test(segment.text)) || segment.words > longestLine) return null;
+  const raw = sheet.source.slice(segment.span.start, segment.span.end);
+  const steps: { text: string; start: number }[] = [];
+  let from = 0;
+  for (const match of [...raw.matchAll(arrow), { index: raw.length, 0: '' }]) {
+    if (match.index > from) steps.push({ text: raw.slice(from, match.index), start: segment.span.start + from });
+    from = match.index + match[0].length;
+  }
+  const [first] = steps;
+  const isHome = first !== undefined && (furnitureLine(first.text) === 'navigation' || isPaperPath(raw, first.text));
+  // "News / 7 March 2020"
+  if (steps.some(({ text }) => holdsDigit(text) && readDatedLine(text, sheet.language) !== null)) return null;
+  if (steps.length < 2 || first === undefined || !(isHome || (isSection(first.text) && !isTight))) return null;
+  const places = isHome ? steps.slice(1) : steps;
+  if (places.slice(0, -1).some(({ text }) => text.split(' ').length > longestCrumb)) return null;
+  // "News › Panorama › …": the first step is the whole paper.
+  const isDeep = places.length > 2 || isSection(places[1]?.text ?? '');
+  const section = isDeep && isWholePaper(places[0]?.text ?? '') ? places[1] : places[0];
+  if (section === undefined || section.text.split(' ').length > longestCrumb) return null;
+  const span = { start: section.start, end: section.start + section.text.length };
+  const paper = isPaperPath(raw, first.text) ? { start: first.start, end: first.start + first.text.length } : null;
+  const rest = [
+    { start: paper?.end ?? segment.span.start, end: span.start },
+    { start: span.end, end: segment.span.end },
+  ].filter(({ start, end }) => end > start);
+  return {
+    segment: segment.index,
+    pieces: [
+      { role: 'section', span, rule: 'section/own-line', confidence: 'likely' } as const,
+      ...(paper === null ? [] : [publisherPiece(paper)]),
+      ...rest.map(
+        (one): Piece => ({ role: 'set-aside', span: one, rule: 'set-aside/navigation', confidence: 'certain' }),
+      ),
+    ].sort((a, b) => a.span.start - b.span.start),
+  };
+}
