@@ -289,8 +289,9 @@ function sentenceAt({ scene, at }: Place): number {
 }
 
 /** A description names the one whom the article describes so; it is no name itself. */
-function describedSpeaker(span: Span, place: Place): Quotation['speaker'] {
+function describedSpeaker(words: Span, place: Place): Quotation['speaker'] {
   const { scene } = place;
+  const span = withClosing(scene, words);
   const titled = titledIn(scene, span);
   if (titled !== null)
     return {
@@ -307,6 +308,12 @@ function describedSpeaker(span: Span, place: Place): Quotation['speaker'] {
   const isInside = namesIn(scene, span).some((mention) => mention.name === name);
   const isOther = isInside || (name !== null && isOfElsewhere(place, span, name));
   return { text, span: sourceSpan(scene, span), name: isOther ? null : name, confidence: 'likely' };
+}
+
+/** "Тренер «Зенита»": with the mark that closes behind the last word what opens within. */
+function withClosing({ text }: Scene, { start, end }: Span): Span {
+  const isOpen = /[«„“][^»“”]*$/u.test(text.slice(start, end));
+  return isOpen && /[»“”]/u.test(text.charAt(end)) ? { start, end: end + 1 } : { start, end };
 }
 
 /** Where letters have no capitals, who speaks is found as words: "박영희 관장" has the name in it. */
