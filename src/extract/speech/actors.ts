@@ -55,6 +55,10 @@ function isOwned(
   const next = words[at - 1];
   const noun = next !== undefined && (articles.has(next.lower) || of.has(next.lower)) ? words[at - 2] : next;
   if (noun === undefined || isInName(scene, noun)) return false;
+  // "At a meeting of residents Mayor Reed said": what opens the sentence so is beside its subject.
+  const own = words.slice(0, words.indexOf(noun));
+  const lead = articles.has(own.at(-1)?.lower ?? '') ? own.at(-2) : own.at(-1);
+  if (lead !== undefined && of.has(lead.lower) && /^\p{Lu}/u.test(scene.text.charAt(lead.start))) return false;
   // "Supporters of President Lake", but "House of Commons Speaker Bercow".
   const isSmall = (word: Word) => /^\p{Ll}/u.test(scene.text.charAt(word.start));
   const titles = wordsIn(scene, { start: before.end, end: start });

@@ -52,6 +52,12 @@ describe('somebody who belongs to a named person', () => {
     [`${nb}– Aldri, sier enken etter ordfører Per Holm.`, '(enken etter ordfører Per Holm)'],
     [`${ja}佐藤健二被告の弁護人は「殺意はなかった」と主張した。`, '(佐藤健二被告の弁護人)'],
     [`${ko}숨진 이수진 씨의 어머니는 "엄벌해 달라"고 호소했다.`, '(숨진 이수진 씨의 어머니)'],
+    [`${ja}亡くなった田中一郎さん（84）の孫は「優しい祖父だった」と話した。`, '(亡くなった田中一郎さん（84）の孫)'],
+    [`${ja}弁護側は、佐藤健二被告に「反省していますか」と質問した。`, '(弁護側)'],
+    [`${ko}검찰은 김만수 대표에게 "돈을 받았느냐"고 물었다.`, '(검찰)'],
+    [`${zh}记者问市长李芳：“何时会谈？”`, '(记者)'],
+    [`${zh}张伟的律师表示：“我们将上诉。”`, '(张伟的律师)'],
+    [`${zh}农学教授说：“我们将重新开放大桥。”`, '(农学教授)'],
     [`${zh}受害人李娜的母亲告诉记者：“我要一个公道。”`, '(受害人李娜的母亲)'],
     [`${ar}وقال محامي الرئيس حسني مبارك: "سنستأنف الحكم".`, '(محامي الرئيس حسني مبارك)'],
   ])('speaks without a name: %s', (text, speaker) => {
@@ -72,6 +78,7 @@ describe('somebody who belongs to a named person', () => {
     [`${en}“It is over,” said the chairman of the board Paul Finch.`, 'Paul Finch'],
     [`${en}In the words of Mayor Tom Reed, “it is over”.`, 'Tom Reed'],
     [`${en}In a letter to Senator Paul Finch, Ann Moss said: “It is over.”`, 'Ann Moss'],
+    [`${en}At a meeting of residents Mayor Tom Reed said: “It is over.”`, 'Tom Reed'],
     [`${en}House of Lords member Ann Moss said: “It is over.”`, 'Ann Moss'],
     [`${de}„Nie“, sagte der Sprecher des Ministeriums Jan Roth.`, 'Jan Roth'],
     [`${de}„Nie“, sagte am Montag der Minister Jan Roth.`, 'Jan Roth'],
@@ -83,6 +90,11 @@ describe('somebody who belongs to a named person', () => {
     [`${nl}“Nooit”, zei de voorzitter van de raad Kees Smit.`, 'Kees Smit'],
     [`${ko}김현수 변호사는 "항소한다"고 밝혔다.`, '김현수'],
     [`${ja}佐藤健二被告は「はい」と答えた。`, '佐藤健二'],
+    [`${ja}佐藤健二さん（45）は「怖かった」と話した。`, '佐藤健二'],
+    [`${ko}외교부 장관 조태윤은 "다리를 다시 열겠다"고 말했다.`, '조태윤'],
+    [`${zh}校长张华告诉学生王强：“要努力。”`, '张华'],
+    [`${zh}张三丰教授说：“我们将重新开放大桥。”`, '张三丰'],
+    [`${zh}张伟律师表示：“我们将上诉。”`, '张伟'],
     [`${ar}وقال الوزير سامح شكري: "نرفض الحكم".`, 'سامح شكري'],
   ])('leaves who is only called so: %s', (text, speaker) => {
     expect(speakers(text)).toEqual([speaker]);

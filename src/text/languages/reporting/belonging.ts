@@ -17,23 +17,32 @@ export interface Belonging {
 const rows: Readonly<Record<LanguageTag, readonly [leads: string, said: string]>> = {
   en: [
     'of for to',
-    'words word opinion view eyes voice account statement letter message speech testimony verdict answer reply response comment comments remarks',
+    'words word opinion view eyes voice account statement letter message speech testimony verdict answer reply response comment comments remarks tweet post note release attributed credited',
   ],
-  de: ['von für des eines', 'worte worten meinung ansicht sicht aussage aussagen brief antwort rede urteil stimme'],
+  de: [
+    'von für des eines',
+    'worte worten meinung ansicht sicht aussage aussagen brief antwort rede urteil stimme mitteilung erklärung',
+  ],
   nl: ['van voor', 'woorden mening oordeel brief antwoord reactie verklaring toespraak stem'],
   da: ['for af til efter', 'ord mening brev svar svaret tale udtalelse kommentar'],
   nb: ['for av til etter', 'ord mening brev svar svaret tale uttalelse kommentar'],
   nn: ['for av til etter', 'ord meining brev svar svaret tale fråsegn kommentar'],
   sv: ['för av till efter', 'ord mening brev svar svaret tal uttalande kommentar'],
-  fr: ['de du d', 'mots paroles avis propos yeux déclaration lettre message discours réponse réaction verdict voix'],
+  fr: [
+    'de du d',
+    'mots paroles avis propos yeux déclaration lettre message discours réponse réaction verdict voix communiqué texte tweet',
+  ],
   es: [
     'de del',
-    'palabras juicio opinión declaraciones declaración carta mensaje discurso respuesta reacción voz boca',
+    'palabras juicio opinión declaraciones declaración carta mensaje discurso respuesta reacción voz boca comunicado nota texto tuit',
   ],
-  pt: ['de do da', 'palavras opinião declarações declaração carta mensagem discurso resposta reação voz'],
+  pt: [
+    'de do da',
+    'palavras opinião declarações declaração carta mensagem discurso resposta reação voz comunicado nota texto',
+  ],
   it: [
     'di del della dell',
-    'parole giudizio opinione dichiarazioni dichiarazione lettera messaggio discorso risposta commento voce avviso detta',
+    'parole giudizio opinione dichiarazioni dichiarazione lettera messaggio discorso risposta commento voce avviso detta comunicato nota',
   ],
 };
 

@@ -59,6 +59,11 @@ export const ko: NamePatterns = {
       `${starts}(?<role>${callings}) (?<name>${own})(?:(?<!${particleLike})(?:${ends})|(?=(?:${particles})(?![\\p{Script=Hangul}])))`,
       'gu',
     ),
+    // "외교부 장관 조태윤은 "…"", and no "외교부 장관 임명안은".
+    new RegExp(
+      `${starts}(?<role>[\\p{Script=Hangul}]{1,7}[부처청시도당] (?:장관|차관|청장|처장|시장|지사|대변인|대표)) (?<name>${own}(?<![안설자식론건직]))(?=(?:은|는) ["“])`,
+      'gu',
+    ),
     // "전남연구원 최하영 연구위원", "홍익표 더불어민주당 원내대표", "박상현 구례소방서장".
     new RegExp(`${starts}(?<name>${own}(?<!${placeLike}|${groupLike}|${objectLike}))${office}`, 'gu'),
     // "이강인 선수", "김진원 의원", and no "한국인 선수".
@@ -80,7 +85,7 @@ export const ko: NamePatterns = {
     new RegExp(`${starts}(?<name>(?:${firstName} )?${lastName})${headOfState}`, 'gu'),
   ],
   again: [
-    new RegExp(`${starts}(?<name>${surname}) (?:${title}|${courtesy})(?:${ends})`, 'gu'),
+    new RegExp(`${starts}(?<!다른 )(?<name>${surname}) (?:${title}|${courtesy})(?:${ends})`, 'gu'),
     new RegExp(`${starts}(?<name>(?!(?:${adverbs}) )[\\p{Script=Hangul}]{2,6}) (?:${heads})(?:${ends})`, 'gu'),
   ],
   bodies: [
