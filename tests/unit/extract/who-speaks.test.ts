@@ -71,4 +71,9 @@ describe('who speaks', () => {
       ),
     ).toEqual([['«había muchos rumores antes»', 'El concejal']]);
   });
+
+  it('is not the one of whom the speech says “he”', () => {
+    const opening = 'The ring\n\nThe ring of Harwick was full on Sunday night.\n\nBoxer Tom Reed lost.';
+    expect(said(`${opening} “He was slow,” the Frenchman said.\n`)).toEqual([['“He was slow,”', 'the Frenchman']]);
+  });
 });
