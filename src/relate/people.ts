@@ -138,6 +138,8 @@ function bearerOf(row: Row, people: readonly Part[], ties: Ties): Part | null {
 const fewestOfKnown = 3;
 /** So long, a surname that sounds alike is no chance. */
 const longSurname = 6;
+/** The same of a whole name with its hyphen, in Latin letters. */
+const longName = 12;
 
 /**
  * Joins parts of one full name that nothing firm ties: one person, unless others have the surname too. Then somebody whom
@@ -178,8 +180,10 @@ function writtenAlike(parts: readonly Part[], all: NameRows): readonly (readonly
   return groups.map((group) => group.parts);
 }
 
-function latinName({ words }: NameKeys): string {
-  return nameSlug(`${words[0] ?? ''} ${words.at(-1) ?? ''}`);
+/** In Latin letters, where it is so long that two people hardly share it by chance: not "Li Na". */
+function latinName({ words, spelled }: NameKeys): string {
+  const name = nameSlug(`${words[0] ?? ''} ${words.at(-1) ?? ''}`);
+  return name.length >= longName ? name : spelled;
 }
 
 function joinedPerson(parts: readonly Part[], all: NameRows): Part {

@@ -56,6 +56,9 @@ function besideLabel({ parts, source }: Layout): Proposal<string>[] {
   );
   const next = label < 0 ? undefined : parts[label + 1];
   if (next?.role !== 'set-aside' || !isName(next.text) || !isGivenName(next.text)) return [];
+  // Of the author of a book the text speaks.
+  const isTold = parts.some(({ role, text }) => role !== 'set-aside' && text.includes(next.text));
+  if (isTold) return [];
   const value = source.slice(next.span.start, next.span.end);
   return [proposeInferred(foldSpace(value), [next.span], 'byline/by-line', 'likely')];
 }

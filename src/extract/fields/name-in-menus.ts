@@ -14,6 +14,8 @@ import {
   productLeads,
 } from '../../text/languages/press/around-words.ts';
 import { foldLine } from '../../text/normalise.ts';
+import { opensWithPhrase } from '../../text/phrase-edges.ts';
+import { countWords } from '../../text/word-count.ts';
 import { type Proposal, proposeInferred } from '../choose.ts';
 import type { Layout, Part } from '../layout.ts';
 import { isSection } from '../roles/cells.ts';
@@ -21,7 +23,7 @@ import { isKnownPlace, isPlaceTold } from '../roles/facts/dateline-places.ts';
 import { isKind } from '../roles/kinds.ts';
 import { isGivenName } from '../roles/names.ts';
 import { furnitureLine } from '../roles/phrase-book.ts';
-import { hostsOf, spellings } from './site-name.ts';
+import { hostsOf, shortestInMenu, spellings } from './site-name.ts';
 
 /** Entries of menus have so many words at most, names of papers fewer. */
 const [longestEntry, longestName] = [5, 3];
@@ -29,6 +31,8 @@ const shortestName = 3;
 /** So many entries that differ share the name. */
 const fewestEntries = 3;
 const mostParts = 600;
+/** A line that is told of a name has so many words beside it. */
+const fewestBeside = 2;
 /** A longer name is the whole of a shorter one where it has this part of its entries. */
 const mostOfShorter = 0.6;
 /** Names that appeals and copyright lines hold and that are no publishers. */
@@ -48,10 +52,13 @@ interface Shared {
 export function nameInMenus(layout: Layout): Proposal<string>[] {
   const aside = layout.parts.filter(isOfPage).slice(0, mostParts);
   if (aside.length < fewestEntries) return [];
-  const hosts = hostsOf(layout);
+  const hosts = hostsOf(layout, shortestInMenu);
   const shared = [...sharedNames(layout, aside, hosts)].filter(({ entries }) => entries.size >= fewestEntries);
   if (shared.length === 0) return [];
-  const told = shared.map(usual).filter(({ text }) => isOwn(text, aside, hosts) && !isOther(layout, text));
+  const told = shared
+    .map(usual)
+    .filter(({ text }) => !isOther(layout, text))
+    .filter(({ text }) => isOwn(text, aside, hosts) || isToldInSentence(layout, text, aside));
   const [best, second] = told.sort((a, b) => b.count - a.count || b.text.length - a.text.length);
   if (best === undefined) return [];
   if (second?.count === best.count && !isPartOf(second.text, best.text)) return [];
@@ -122,19 +129,28 @@ function mayBeName(text: string, hosts: ReadonlySet<string>): boolean {
   );
 }
 
-/** Whether the page speaks of itself by the name. */
+/** Whether an address or a claim of rights is the name's. */
 function isOwn(text: string, aside: readonly Part[], hosts: ReadonlySet<string>): boolean {
   if (domain.test(text) || spellings(text).some((name) => hosts.has(name))) return true;
   const name = foldLine(text);
+  return aside.some(({ text: line }) => {
+    const owner = /(?:©|\(c\)|copyright)[\s©\d,–-]{0,20}(?:by )?(.{0,80})/iu.exec(line)?.[1];
+    return owner !== undefined && opensWithPhrase(foldLine(owner).replace(/^the /, ''), name.replace(/^the /, ''));
+  });
+}
+
+/** "Download the Selkie Bay app": a name of several words, of which the article does not speak, beside what only papers have. */
+function isToldInSentence({ parts }: Layout, text: string, aside: readonly Part[]): boolean {
+  const name = foldLine(text);
+  if (!name.includes(' ') || parts.some((part) => part.role === 'paragraph' && foldLine(part.text).includes(name)))
+    return false;
   return aside.some((part) => {
     const line = foldLine(part.text);
     const at = line.indexOf(name);
-    if (at < 0 || /[\p{L}-]/u.test(`${line.charAt(at - 1)}${line.charAt(at + name.length)}`)) return false;
-    if (part.rule === 'set-aside/copyright' || part.text.includes('©')) return true;
-    if (productBefore.test(line.slice(0, at))) return true;
+    if (at < 0 || countWords(line) - countWords(name) < fewestBeside) return false;
+    if (/[\p{L}-]/u.test(`${line.charAt(at - 1)}${line.charAt(at + name.length)}`)) return false;
     const [, next = ''] = /^(?:['’]s)? ([\p{L}\p{M}]+)/u.exec(line.slice(at + name.length)) ?? [];
-    if (paperProducts.has(next)) return true;
-    return about.exec(line)?.[0].length === at && at + name.length === line.length;
+    return paperProducts.has(next) || productBefore.test(line.slice(0, at)) || about.exec(line)?.[0].length === at;
   });
 }
 

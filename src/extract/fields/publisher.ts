@@ -111,7 +111,7 @@ function fromAppeal(layout: Layout): Proposal<string>[] {
   if (
     paragraph !== undefined &&
     !/\p{Lu}/u.test(paragraph.text.replace(/[A-Z]/g, '')) &&
-    !/[A-Za-z]{3,} [A-Za-z]{2,}/.test(paragraph.text)
+    !/(?<![A-Za-z])[A-Za-z]{3,40} [A-Za-z]{2}/.test(paragraph.text)
   )
     return [];
   const found = flatMap(
@@ -164,19 +164,15 @@ function isOfCalendar({ language }: Layout, text: string): boolean {
 
 /** The owner is named near the beginning. */
 const longestRights = 400;
-/** Below comments a foot may be taken for one of them: a short line with sign and year is a claim all the same. */
-const shortRights = 80;
-const signedYear = /©.{0,50}(?<!\d)(?:19|20)\d\d(?!\d)/u;
+/** "Nettavisen. © Mediehuset Nettavisen AS 2024": below comments a foot may be taken for one of them. */
+const ownRights = /^(\p{Lu}[^©]{2,40}?)[\s.,|–-]{1,4}©[^©]{0,20}\1/u;
 
 const rightsOpening = /^(?:copyright ?)?©/i;
 
 /** "© 2021 The Guardian" */
 function fromCopyright(layout: Layout): Proposal<string>[] {
   const lines = partsOf(layout, 'set-aside').filter(
-    ({ rule, text }) =>
-      rule === 'set-aside/copyright' ||
-      rightsOpening.test(text) ||
-      (text.length <= shortRights && signedYear.test(text)),
+    ({ rule, text }) => rule === 'set-aside/copyright' || rightsOpening.test(text) || ownRights.test(text),
   );
   return flatMap(lines, (part) => {
     const raw = layout.source.slice(part.span.start, Math.min(part.span.end, part.span.start + longestRights));
@@ -198,8 +194,10 @@ function fromCopyright(layout: Layout): Proposal<string>[] {
     if (!text.includes(' ') && !isPaper(text) && press.test(words)) return [];
     if (!isPaper(text) && (privateFirm.test(raw) || /\s(?:Ventures|Holdings?|Enterprises|Interactive)$/u.test(text)))
       return [];
-    // "© 2022 Perpetua Nye", "© André Schmidt": the writer's own, or that of who took a picture.
-    if (isGivenName(text) && isName(text) && !isPaper(text)) return [];
+    // "© 2022 Perpetua Nye": the writer's own; "© André Schmidt" without a year is who took a picture.
+    const isOfPicture = isName(text) && !/\d{4}/.test(raw);
+    const isWriters = partsOf(layout, 'byline').some((line) => line.text.includes(text));
+    if (isGivenName(text) && (isOfPicture || isWriters)) return [];
     if (text === '' || commonNames.test(text) || newsAgencyNames.has(text) || furnitureLine(text) !== null) return [];
     const start = part.span.start + from + lead;
     return [proposeInferred(text, [{ start, end: start + text.length }], 'publisher/copyright', 'likely')];

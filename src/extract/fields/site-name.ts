@@ -13,7 +13,9 @@ const reach = 15;
 const longestName = 5;
 const longestPart = 400;
 const mostParts = 400;
-const shortestHost = 3;
+const shortestHost = 4;
+/** Where a menu tells the name as well, its address may be shorter. */
+export const shortestInMenu = 3;
 const host = /(?:@|https?:\/\/|www\.)((?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,12})/gu;
 /** "harwicklantern.co.uk": what stands before the name of the host and behind it. */
 const notOwn: ReadonlySet<string> = new Set('www m amp co com org net news ac gov mail'.split(' '));
@@ -33,18 +35,19 @@ export function namedByAddress(layout: Layout): Proposal<string>[] {
 }
 
 /** What the hosts of a text are called, letters and numbers only. */
-export function hostsOf({ source, parts }: Layout): ReadonlySet<string> {
+export function hostsOf({ source, parts }: Layout, shortest = shortestHost): ReadonlySet<string> {
   const told = parts.filter(mayHoldAddress).slice(0, mostParts);
   const names = told.flatMap(({ span }) =>
     [...source.slice(span.start, Math.min(span.end, span.start + longestPart)).matchAll(host)].map(([, name = '']) =>
       hostName(name),
     ),
   );
-  return new Set(names.filter((name) => name.length >= shortestHost && !mailHosts.has(name)));
+  return new Set(names.filter((name) => name.length >= shortest && !mailHosts.has(name)));
 }
 
 /** A link in the text leads elsewhere; an address around it, or a lone one, is the paper's own. */
-function mayHoldAddress({ role, text }: Part): boolean {
+function mayHoldAddress({ role, rule, text }: Part): boolean {
+  if (rule === 'set-aside/comments' || rule === 'set-aside/share') return false;
   return role !== 'paragraph' && (text.includes('@') || text.includes('://') || text.includes('www.'));
 }
 
@@ -89,6 +92,12 @@ function spelling(words: readonly RegExpExecArray[], name: string): Span | null 
   if (first === undefined || !/^\p{Lu}/u.test(first[0])) return null;
   let text = '';
   for (const word of words) {
+    if (
+      word !== first &&
+      !(/[ -]/.test(word.input.charAt(word.index - 1)) && /[\p{L}\p{N}]/u.test(word.input.charAt(word.index - 2)))
+    )
+      return null;
+    if (!/^(?:\p{Lu}|\p{N}|\p{Ll}{1,3}$)/u.test(word[0])) return null;
     text += withoutAccents(word[0].toLowerCase());
     if (text === name && word !== first) return { start: first.index, end: word.index + word[0].length };
     if (!name.startsWith(text)) return null;

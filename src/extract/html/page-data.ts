@@ -196,7 +196,6 @@ export function partiesAt(node: ArticleNode, key: string, byId: PageData['nodesB
     const own: ArticleNode = item.kind === 'object' ? item.entries : new Map([['name', item]]);
     const id = own.get('@id');
     const named = own.has('name') || id?.kind !== 'text' ? own : (byId.get(id.value) ?? own);
-    // "#organization" that leads nowhere is no name.
     if (!named.has('name')) return [];
     const isBody = typesOf(named).some((type) => type.endsWith('Organization'));
     return textsAt(new Map([['own', { kind: 'object', entries: named }]]), 'own').map((statement) => ({
@@ -212,7 +211,8 @@ export function textsAt(node: ArticleNode, key: string): Statement[] {
   const items = value?.kind === 'list' ? value.items : value === undefined ? [] : [value];
   return items.flatMap((item): Statement[] => {
     const text = item.kind === 'object' ? (item.entries.get('name') ?? item.entries.get('@id')) : item;
-    if (text?.kind !== 'text' || text.value.trim() === '') return [];
+    // "#organization" points to what may stand nowhere, and is no name.
+    if (text?.kind !== 'text' || text.value.trim() === '' || text.value.startsWith('#')) return [];
     const decoded = text.value.includes('&') ? decodeAttribute(text.value, 0, text.value.length) : text.value;
     return [{ text: foldSpace(decoded), span: text.span, writing: 'json' }];
   });

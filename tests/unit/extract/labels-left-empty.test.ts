@@ -48,6 +48,8 @@ describe('a button beside the writer', () => {
   it.each([
     ['nb', '15.10.24 23:35', 'Tuva Mathilde Løvland Tips meg', 'Tuva Mathilde Løvland'],
     ['en', '15 October 2024', 'Nicole Sample Follow', 'Nicole Sample'],
+    ['en', '15 October 2024', 'Sarah Jane Like', 'Sarah Jane Like'],
+    ['de', '15.10.2024', 'Hans Peter Weiter', 'Hans Peter Weiter'],
     ['de', '15.10.2024', 'Nicole Beispiel E-Mail schreiben', 'Nicole Beispiel'],
   ] as const)('is no part of the name: %s', (language, day, line, name) => {
     expect(read(language, [day, line]).byline).toBe(name);
@@ -69,7 +71,7 @@ describe('who said what is quoted large', () => {
     const blocks = extract(sourceOf(`${text.join('\n\n')}\n`)).record?.body ?? [];
     const heads = blocks.filter(({ type }) => type === 'crosshead').map((block) => block.text);
     expect(heads).not.toContain('— Councillor Ann Moss');
-    expect(heads).toContain('— Nothing left to lose');
+    expect(heads).toContain('— The Road Ahead');
   });
 });
 

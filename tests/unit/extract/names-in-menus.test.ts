@@ -25,6 +25,10 @@ describe('the name that entries of a menu share', () => {
     expect(publisher([...menu, ...programmes], foot)).toBeNull();
     const football = ['Football Scores', 'Football Tables', 'Football Live'];
     expect(publisher([...menu, ...football], [...foot, 'Download the Football app'])).toBeNull();
+    const own = ['Our Team', 'Our Journalism', 'Our Newspapers', 'Our Standards'];
+    expect(publisher(menu, [...own, ...foot])).toBeNull();
+    const talked = ['Mill Lane Fire', 'Mill Lane Market', 'Mill Lane School', 'Read more on Mill Lane'];
+    expect(publisher([...menu, ...talked], foot)).toBeNull();
     const google = ['Google News', 'Google Play', 'Google Podcasts'];
     expect(publisher([...menu, ...google], [...foot, 'Download the Google app'])).toBeNull();
   });
@@ -36,7 +40,9 @@ describe('the name that entries of a menu share', () => {
 
   it('is written as the page writes it most', () => {
     const entries = ['SELKIE STORE', 'Selkie TV', 'Selkie Live', 'Selkie Travel'];
-    expect(publisher([...menu, ...entries], [...foot, 'Download the Selkie app'])).toBe('Selkie');
+    expect(publisher([...menu, ...entries], [...foot, 'Tips: desk@selkie.example'])).toBe('Selkie');
+    // One word may be a club's or a product's.
+    expect(publisher([...menu, ...entries], [...foot, 'Download the Selkie app'])).toBeNull();
   });
 });
 
@@ -64,10 +70,20 @@ describe('who holds the rights', () => {
   it('is no paper when it is a person', () => {
     expect(publisher([], ['© Jonas Meier', '© 2021 Harwick Lantern Ltd'])).toBe('Harwick Lantern');
     expect(publisher([], ['© Jonas Meier'])).toBeNull();
+    expect(publisher([], ['© 2021 Christian Today'])).toBe('Christian Today');
+  });
+
+  it('is the paper, and not who drew a map or made a film of which the page speaks', () => {
+    const lines = ['Map data © OpenStreetMap contributors 2021', '© 2021 Harwick Lantern. All rights reserved.'];
+    expect(publisher([], lines)).toBe('Harwick Lantern');
+    expect(publisher([], ['For advice visit www.nhs.uk', 'Topics', 'NHS', 'Health', lines[1] ?? ''])).toBe(
+      'Harwick Lantern',
+    );
   });
 
   it('is the paper whose name the page writes out, where the claim gives but an address', () => {
     const below = ['Melden Sie sich für Ihr Halde Zeitung-Konto an', '© 2025, haldezeitung.example'];
     expect(publisher([], below, 'de')).toBe('Halde Zeitung');
+    expect(publisher(['World | News | Today | Weather'], ['© 2021 newstoday.example'])).not.toBe('News | Today');
   });
 });

@@ -65,7 +65,10 @@ describe('short lines of the article', () => {
     const rest = ['Clean the fish and leave it whole while the oil gets hot in the pan.', p3];
     const record = recordOf('The soup that nobody wrote down', ...facts, soup, ...list, ...rest);
     expect(record?.headline.value).toBe('The soup that nobody wrote down');
-    expect(record?.body.map(({ text }) => text)).toEqual([soup, ...list, ...rest]);
+    const lines = record?.body.flatMap((block) =>
+      block.type === 'list' ? block.items.map(({ text }) => text) : block.text,
+    );
+    expect(lines).toEqual([soup, ...list, ...rest]);
   });
 
   it('a question or a label below two titles heads the paragraph below it', () => {

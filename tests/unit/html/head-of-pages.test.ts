@@ -141,10 +141,15 @@ describe('who signs in the data', () => {
   });
 
   it('is that of the publication of which the article is a part, where the data name no publisher', () => {
-    const partOf = (types: string | string[]) => article({ isPartOf: { '@type': types, name: 'Halde Zeitung' } });
-    const sold = readPageRecord(page({ head: partOf(['CreativeWork', 'Product']) }));
-    expect(sold.publisher?.value).toBe('Halde Zeitung');
-    expect(readPageRecord(page({ head: partOf('WebPage') })).publisher?.value).not.toBe('Halde Zeitung');
+    const partOf = (types: string | string[], name: string) =>
+      readPageRecord(
+        page({
+          head: `${article({ isPartOf: { '@type': types, name } })}<link rel="canonical" href="https://www.haldezeitung.example/a">`,
+        }),
+      ).publisher?.value;
+    expect(partOf('Newspaper', 'Der Bote')).toBe('Der Bote');
+    expect(partOf(['CreativeWork', 'Product'], 'Halde Zeitung')).toBe('Halde Zeitung');
+    expect(partOf(['CreativeWork', 'Product'], 'Basic access')).not.toBe('Basic access');
   });
 });
 

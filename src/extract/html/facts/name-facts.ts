@@ -1,7 +1,9 @@
 /** Proposes the names that a page's data state: authors, agency, publisher, section, keywords. */
 import type { Span } from '../../../model/provenance.ts';
+import { mailHosts } from '../../../text/languages/press/around-words.ts';
 import { foldLine } from '../../../text/normalise.ts';
 import { type Proposal, proposeInferred, proposeStated } from '../../choose.ts';
+import { isKnownPlace } from '../../roles/facts/dateline-places.ts';
 import { isGivenName, isNames } from '../../roles/names.ts';
 import { isPaper } from '../../roles/paper-names.ts';
 import { agencyAmid, agencySpans } from '../../roles/writers/agency-spans.ts';
@@ -97,14 +99,15 @@ export function publisherFacts(sources: FactSources): Proposal<string>[] {
   return stated.length > 0 ? stated : siteInTitle(sources);
 }
 
-const publicationType = /^(?:Periodical|Newspaper|PublicationIssue|CreativeWork|Product|WebSite)$/;
+const publicationType = /^(?:Periodical|Newspaper)$/;
 
 /** What the article is a part of, as papers that sell it say: `"isPartOf": {"@type": ["CreativeWork", "Product"], "name": …}`. */
-function publicationOf({ node }: FactSources): readonly Statement[] {
+function publicationOf({ node, isSite }: FactSources): readonly Statement[] {
   const whole = node?.get('isPartOf');
-  const types = whole?.kind === 'object' ? typesOf(whole.entries) : [];
-  const isPublication = types.length > 0 && types.every((type) => publicationType.test(type));
-  return isPublication && whole?.kind === 'object' && whole.entries.has('name') ? textsAt(whole.entries, 'name') : [];
+  if (whole?.kind !== 'object') return [];
+  const isPublication = typesOf(whole.entries).some((type) => publicationType.test(type));
+  // A subscription or a special is a work as well.
+  return textsAt(whole.entries, 'name').filter(({ text }) => isPublication || isSite(text));
 }
 
 const siteAfter = /(?:\s{1,9}(?:[|\-–—·•]|::)\s{1,9}|\s{0,9}｜\s{0,9})([^|｜–—·•]{2,50})$/u;
@@ -118,13 +121,19 @@ function siteInTitle(sources: FactSources): Proposal<string>[] {
   const others = [...siteNames, ...metas(sources, 'description', 'og:description', 'twitter:site', 'copyright')];
   const after = nameAt(title, siteAfter);
   const isNamed =
-    after !== null && (isPaper(after) || sources.isSite(after) || others.some(({ text }) => text.startsWith(after)));
+    after !== null &&
+    (isPaper(after) || isOwnHost(sources, after) || others.some(({ text }) => text.startsWith(after)));
   const found = isNamed ? after : [after, nameAt(title, siteBefore)].find((name) => isShown(sources, name));
   if (title !== null && found) {
     const start = sources.quote(title).span.start + title.text.lastIndexOf(found);
     return [proposeStated(found, { start, end: start + found.length }, 'publisher/page-data', 'likely')];
   }
   return own === undefined ? [] : proposeTexts([own], 'publisher/page-data', sources);
+}
+
+/** "… - taz.de", but no town and no host of everybody. */
+function isOwnHost({ isSite }: FactSources, name: string): boolean {
+  return isSite(name) && !isKnownPlace(name) && !mailHosts.has(foldLine(name));
 }
 
 function nameAt(title: Statement | null, shape: RegExp): string | null {

@@ -8,10 +8,12 @@ import { foldedWordsOf, type Segment } from '../../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../../sheet.ts';
 import { isListed } from '../article-region.ts';
 import { hasGaps } from '../furniture/touching-lines.ts';
+import { isGivenName, isName } from '../names.ts';
 import { labelLength, labelsOf } from '../phrase-book.ts';
 import { isBullet } from './lists.ts';
 
 const longestCrosshead = 10;
+const shortestNamed = 2;
 const longestCrossheadChars = 75;
 /**
  * A longer line without a full stop is a crosshead only where the article has several: one alone is a paragraph whose stop
@@ -113,7 +115,9 @@ function couldCrosshead(sheet: Sheet, claims: Claims, segment: Segment): boolean
 function saysWhoSpoke({ press, segments }: Sheet, { text, index, words }: Segment): boolean {
   const name = /^[–—-]{1,2}\s{0,3}(?=\p{Lu})(.+)$/u.exec(text)?.[1] ?? '';
   if (words < 2 || name === '' || press[0]?.capitalNouns === true || segments[index - 1]?.prose !== true) return false;
-  return name.split(/[\s,]+/u).every((word) => /^\p{Lu}|^\p{Ll}{1,3}$/u.test(word));
+  // "– The Road Ahead", "– Nu är det nog": only whole names, one of a first name that is known, tell who spoke.
+  const own = words > shortestNamed ? name.slice(name.indexOf(' ') + 1) : name;
+  return [name, own].some((one) => isName(one) && isGivenName(one));
 }
 
 /** "Source: Eurostat" under a table. */

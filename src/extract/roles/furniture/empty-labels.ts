@@ -2,7 +2,7 @@
 import { flatMap } from '../../../model/flat-map.ts';
 import { foldLine } from '../../../text/normalise.ts';
 import type { Segment } from '../../segment.ts';
-import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../../sheet.ts';
+import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet, setAside } from '../../sheet.ts';
 import { isGivenName, isNames, namesLength } from '../names.ts';
 import { labelsOf } from '../phrase-book.ts';
 import { isBylineLabel } from '../writers/bylines.ts';
@@ -36,21 +36,34 @@ export function labelsAlone(sheet: Sheet, claims: Claims): Claim[] {
   });
 }
 
-/** A person below the label, where no line above it names the author. */
-function writerBelow({ segments }: Sheet, claims: Claims, at: number): Segment | null {
-  const line = segments[at];
+/** A person below the label, where no line above it names the author, right below the text or its day, and nothing but a role below. */
+function writerBelow(sheet: Sheet, claims: Claims, at: number): Segment | null {
+  const line = sheet.segments[at];
   if (line === undefined || claims.has(at) || !isNames(line.text) || !isGivenName(line.text)) return null;
+  // "Regi / Anne Holm" beside it: who wrote the play.
+  const above = sheet.segments[at - 2];
+  if (above === undefined || !(isDay(claims, at - 2) || (above.prose && !claims.has(at - 2)))) return null;
+  const below = sheet.segments[at + 1];
+  if (below !== undefined && !isDay(claims, at + 1) && !isRoleOf(claims, line, below)) return null;
   return [...claims.values()].some(({ pieces }) => pieces.some(({ role }) => role === 'byline')) ? null : line;
+}
+
+function isDay(claims: Claims, index: number): boolean {
+  const role = roleOf(claims, index);
+  return role === 'date-line' || role === 'update-line';
+}
+
+function isRoleOf(claims: Claims, name: Segment, role: Segment | undefined): role is Segment {
+  return role !== undefined && !claims.has(role.index) && readPeople(`${name.text}, ${role.text}`)?.hasRole === true;
 }
 
 /** The label, the writer and the role on the line below. */
 function writerClaims({ segments }: Sheet, claims: Claims, label: Segment, writer: Segment): Claim[] {
   const role = segments[writer.index + 1];
-  const isRole = role !== undefined && !claims.has(role.index) && readPeople(`${writer.text}, ${role.text}`)?.hasRole;
   return [
     setAside(label, 'set-aside/label'),
     claim(writer, 'byline', 'byline/by-line'),
-    ...(isRole ? [setAside(role, 'set-aside/author-box')] : []),
+    ...(isRoleOf(claims, writer, role) ? [setAside(role, 'set-aside/author-box')] : []),
   ];
 }
 

@@ -292,9 +292,9 @@ function isShortAmid({ segments }: Sheet, claims: Claims, { index, words, text, 
 
 /** "Internatskolan Norrberg." right above its credit, the two apart from what stands above. */
 function isShortCaption(credit: Segment, { index, words, closed, gapBefore, text }: Segment): boolean {
-  return (
-    index > 0 && words < fewestCaptionWords && closed && gapBefore && !credit.gapBefore && !/["“”„«»?!]/.test(text)
-  );
+  if (index === 0 || words >= fewestCaptionWords || !closed || !gapBefore || credit.gapBefore) return false;
+  // "Ingen skadades." is a sentence.
+  return /^\p{Lu}\S*(?: \p{Lu}\S*)?\.$/u.test(text);
 }
 
 function couldCaption(segment: Segment): boolean {

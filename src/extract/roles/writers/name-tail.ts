@@ -6,7 +6,7 @@
 import { writerWords } from '../../../text/languages/newsroom-words.ts';
 import { affiliationLeads, sentLeads, writingVerbs } from '../../../text/languages/press/around-words.ts';
 import { foldLine } from '../../../text/normalise.ts';
-import { isNames } from '../names.ts';
+import { isGivenName, isNames } from '../names.ts';
 import { furnitureLine } from '../phrase-book.ts';
 import { agencySpans } from './agency-spans.ts';
 
@@ -44,11 +44,15 @@ function withoutOne(text: string): string {
 /** "Tuva Løvland Tips meg", "Mathilde Ranarison Suivre": without the button that was copied behind a whole name. */
 export function withoutButton(text: string): string {
   const words = text.split(' ');
-  const isButton = (tail: string) => furnitureLine(tail) !== null && !writerWords.has(foldLine(tail));
+  const isButton = (tail: string, last: string) => {
+    const kind = writerWords.has(foldLine(tail)) ? null : furnitureLine(tail);
+    // "Mary Beth Close", "Hans Peter Weiter": behind two first names stands a surname.
+    return kind !== null && (tail.includes(' ') || (kind === 'share' && !isGivenName(last)));
+  };
   const count =
     words.length > longestWithButton
       ? -1
-      : words.findIndex((_, at) => at >= fewestNames && isButton(words.slice(at).join(' ')));
+      : words.findIndex((_, at) => at >= fewestNames && isButton(words.slice(at).join(' '), words[at - 1] ?? ''));
   const name = words.slice(0, count).join(' ');
   return count > 0 && isNames(name) ? name : text;
 }

@@ -66,14 +66,12 @@ export const editorLeads: readonly string[] = phrases(`
   traducción; tradução; traduzione; tłumaczenie; vertaling
 `);
 
-/** What stands above the writer's name below the article, alone on its line. */
+/** What stands above the writer's name below the article, alone on its line; not what book notices say of an author. */
 export const authorLabels: ReadonlySet<string> = new Set(
   phrases(`
     about the author; about the writer; about the reporter; follow the author; follow this author; more from this author;
-    über den autor; über die autorin; zum autor; zur autorin; à propos de l'auteur; l'auteur; l'autrice; sobre el autor;
-    sobre la autora; sobre o autor; sobre a autora; sull'autore; sull'autrice; l'autore; l'autrice; over de auteur;
-    om forfatteren; om artikkelforfatteren; om skribenten; om författaren; om reportern; kirjoittaja; kirjoittajasta;
-    об авторе; подписывайтесь на автора; подписаться на автора; про автора; o autorze; o autorce; o autorovi; yazar hakkında
+    über den autor; über die autorin; zum autor; zur autorin; à propos de l'auteur; over de auteur; om artikkelforfatteren;
+    om skribenten; om reportern; об авторе; подписывайтесь на автора; подписаться на автора; про автора; o autorze; o autorce
   `),
 );
 
@@ -112,7 +110,8 @@ export const mailHosts: ReadonlySet<string> = new Set(
   phrases(`
     gmail; googlemail; google; hotmail; outlook; live; yahoo; icloud; facebook; twitter; youtube; instagram; linkedin; tiktok;
     pinterest; reddit; telegram; whatsapp; wordpress; blogspot; medium; substack; tumblr; github; archive; wikipedia; gmx; web;
-    mail; yandex; protonmail; vkontakte; bitly; naver; daum; amazon; apple; spotify; flickr
+    mail; yandex; protonmail; vkontakte; bitly; naver; daum; amazon; msn; aol; threads; patreon; flipboard; weibo; line; vimeo; disqus; soundcloud; discord; snapchat;
+    xing; bsky; app; rss; apple; spotify; flickr
   `),
 );
 

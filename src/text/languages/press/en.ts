@@ -330,7 +330,7 @@ export const en: PressWords = {
   },
   share: {
     lines: phrases(`
-      follow; email me; tip me; send an email; send email; view bio; view profile;
+      follow; email me; tip me; send an email; send email;
       save articles to read later and create your own reading list;
       share; share this; share this article; share this story; share on facebook; share on twitter; share on x;
       share on whatsapp; share on linkedin; share via email; share article; tweet; tweet this; email; e-mail;
