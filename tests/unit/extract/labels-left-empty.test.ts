@@ -71,7 +71,7 @@ describe('who said what is quoted large', () => {
     const blocks = extract(sourceOf(`${text.join('\n\n')}\n`)).record?.body ?? [];
     const heads = blocks.filter(({ type }) => type === 'crosshead').map((block) => block.text);
     expect(heads).not.toContain('— Councillor Ann Moss');
-    expect(heads).toContain('— The Road Ahead');
+    expect(heads).toContain('— Nothing left to lose');
   });
 });
 
