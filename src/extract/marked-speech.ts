@@ -43,10 +43,6 @@ export function markedSpeech(text: string, language: LanguageTag): Span[] {
       )
         found.push({ start: open.at, end: at + 1 });
       open = null;
-    } else if (mark === '«' && open?.closes === '»') {
-      // «Я играл за «Спартак» десять лет»
-      const inner = nestedEnd(text, at);
-      if (inner > 0 && opens(text, at, language)) at = inner;
     } else if (open === null && opens(text, at, language)) {
       const end = singles.includes(mark) ? singleEnd(text, at) : -1;
       if (!singles.includes(mark)) open = { at, closes: closings[mark] ?? '' };
@@ -60,14 +56,6 @@ export function markedSpeech(text: string, language: LanguageTag): Span[] {
   return open === null || text.slice(open.at + 1).trim() === ''
     ? found
     : [...found, { start: open.at, end: text.length }];
-}
-
-/** Where marks within marks of the same kind close: two close before the next opens. 0 where one closes both. */
-function nestedEnd(text: string, at: number): number {
-  const first = text.indexOf('»', at);
-  const second = first < 0 ? -1 : text.indexOf('»', first + 1);
-  const next = text.indexOf('«', at + 1);
-  return second > 0 && (next < 0 || next > second) ? first : 0;
 }
 
 /** Where the next quotation mark of any kind stands; -1 when none does. */

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../model/provenance.ts';
 import { baseTag } from '../text/base-tag.ts';
-import { definiteNouns, namingVerbs, noNouns, smallInNames } from '../text/languages/reporting/marked-names.ts';
+import { definiteNouns, noNouns, smallInNames } from '../text/languages/reporting/marked-names.ts';
 import { type Reporting, reportingFor } from '../text/languages/reporting/reporting.ts';
 import { isWorkNoun } from '../text/languages/reporting/work-words.ts';
 
@@ -20,21 +20,17 @@ export function isNameInMarks(text: string, { start, end }: Span, language: stri
   const words = reportingFor(language);
   if (words.verbs.size === 0) return false;
   const inner = text.slice(start + 1, end - 1).trim();
-  const base = baseTag(language);
   const clause = clauseAt(text, start);
-  if (clause === null) return isSubject(text, { start, end }, base);
-  if (!/^[\p{Lu}\p{N}]/u.test(inner) || /[.,!?…:;]/.test(inner)) return false;
+  if (clause === null || !/^[\p{Lu}\p{N}]/u.test(inner) || /[.,!?…:;]/.test(inner)) return false;
   const own = inner.split(/\s+/);
   if (own.length > mostWords) return false;
   if (isToldInMarks(text, { start, end }, (word) => words.verbs.has(word))) return true;
-  const isTitle = isTitled(own);
+  const base = baseTag(language);
+  const isTitle = own.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || smallInNames.has(word));
   const [last = ''] = clause;
   if (isTitle && isWorkNoun(last.toLowerCase(), base)) return true;
   if (isHeaded(clause, text.slice(end), words)) return true;
   if (base === 'de') return isGermanName(clause, words, own.length);
-  // "сказал, что «Роснефть» увеличит добычу": what is quoted of a clause begins small.
-  if (isTitle && words.turns.thats.has(last) && /^ \p{Ll}/u.test(text.slice(end))) return true;
-  if (isTitle && isOfBody(clause, words, { base, inner: own[0] ?? '' })) return true;
   if (isHearer(clause, words)) return true;
   return isTitle && isLedTo(clause, { words, base, count: own.length });
 }
@@ -62,50 +58,6 @@ function isHeaded([last = '', ...before]: readonly string[], behind: string, wor
   const isOther = verbs.has(noun) || pronouns.has(noun) || articles.has(noun) || !/^\p{Ll}[\p{L}’']{2,}$/u.test(noun);
   return !isOther && ![last, ...before].some((word) => turns.naming.has(word));
 }
-
-function isTitled(own: readonly string[]): boolean {
-  return own.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || smallInNames.has(word));
-}
-
-/** "«Газпром» полностью приостановил": in Slavic languages a comma or a dash stands behind what somebody says. */
-function isSubject(text: string, { start, end }: Span, base: string): boolean {
-  const [inner, before] = [text.slice(start + 1, end - 1).trim(), text.slice(Math.max(0, start - 2), start)];
-  const own = inner.split(/\s+/);
-  return (
-    noNouns[base] !== undefined &&
-    /^$|[.!?…]\s$/.test(before) &&
-    own.length < mostWords &&
-    isTitled(own) &&
-    !/[.,!?…:;]/.test(inner) &&
-    /^ \p{Ll}/u.test(text.slice(end))
-  );
-}
-
-/** "сказал бывший сотрудник «Газпрома»": where no language has articles, the noun behind a verb of speech, which names nothing. */
-function isOfBody(
-  clause: readonly string[],
-  { verbs, turns }: Reporting,
-  { base, inner }: { readonly base: string; readonly inner: string },
-): boolean {
-  const [last = '', ...before] = clause;
-  // "Тренер «Зенита» сказал"
-  if (before.length === 0) return /^\p{Lu}\p{Ll}{3}/u.test(last) && noNouns[base]?.test(last) === false;
-  const verb = before.findIndex((word) => verbs.has(word.toLowerCase()));
-  if (
-    verb < 0 ||
-    !owning.test(inner) ||
-    hearers.test(last) ||
-    noNouns[base] === undefined ||
-    noNouns[base].test(last) ||
-    !/^\p{Ll}{3}/u.test(last)
-  )
-    return false;
-  return !clause.some((word) => turns.naming.has(word) || namingVerbs[base]?.test(word));
-}
-
-/** The genitive, and the dative of whoever is told: "крикнул депутатам «Позор»". */
-const owning = /[аяиыіїuaiyęo]$/u;
-const hearers = /(?:[ая]м|[ую]|om|owi)$/u;
 
 /** The words of the clause before a place, the nearest first; null where no word and space stand right before it. */
 function clauseAt(text: string, start: number): readonly string[] | null {
@@ -154,9 +106,6 @@ function isGermanName([last = '', ...before]: readonly string[], words: Reportin
   const { to, of, articles, verbs } = words;
   const [prior = ''] = before;
   const says = before.some((word) => verbs.has(word));
-  // "Der Chefredakteur der „Zeit“", "Die Regisseurin von „Das Boot“", not "Berg sprach von „Betrug“"
-  const isOwner = /^\p{Lu}/u.test(prior) && articles.has((before[1] ?? '').toLowerCase()) && before.length === 2;
-  if (of.has(last) && isOwner) return true;
   if (to.has(last)) return says && !of.has(prior);
   const isNoun = /^\p{Lu}/u.test(last);
   const leads = articles.has(prior.toLowerCase()) || to.has(prior.toLowerCase()) || of.has(prior.toLowerCase());

@@ -32,7 +32,7 @@ import { namedBy, saidBy, sameSpeaker, speakerNamed } from './speech/said-by.ts'
 import { hasWords, kindOfMention, namesIn, type Place, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
 import { type Subject, subjectOfSentence } from './speech/subject.ts';
 import { titledIn } from './speech/titled.ts';
-import { isCalling, personBefore, topicBefore, topicOf } from './speech/topic.ts';
+import { personBefore, topicBefore, topicOf } from './speech/topic.ts';
 import { type Zones, zonesOf } from './speech/zones.ts';
 
 /** The quotations with their speakers; `quotations` are in the order of the text. */
@@ -211,31 +211,11 @@ function besideSpeech(scene: Scene, { before, after }: Zones, within: Span): Tol
   if (leads && isAndTo(scene, before))
     return { subject: { kind: 'pronoun', span: before }, confidence: 'likely', verb: null, told: null };
   if (leads && /:\s*$/.test(scene.text.slice(before.start, before.end)))
-    return { subject: subjectUpToColon(scene, before), confidence: 'likely', verb: null, told: null };
+    return { subject: subjectOfSentence(scene, before), confidence: 'likely', verb: null, told: null };
   const behind = attributionAfter(scene, after) ?? namedSource(scene, after);
   if (behind !== null) return toldBy(behind, behind.verb === null ? 'likely' : 'certain');
   if (!leads) return null;
-  const subject = subjectOfSentence(scene, before);
-  return isOfAnotherDeed(scene, subject, before.end) ? null : { subject, confidence: 'guess', verb: null, told: null };
-}
-
-/** "El regidor fue tajante:": where no name and no pronoun leads to the colon, whom the sentence opens with. */
-function subjectUpToColon(scene: Scene, before: Span): Subject {
-  const subject = subjectOfSentence(scene, before);
-  const topic = subject.kind === 'none' ? topicOf(scene, before, before.end) : null;
-  return topic === null ? subject : { kind: 'words', span: topic };
-}
-
-/** "Fermín Núñez, a quien el alcalde felicitó": behind a name somebody else does something in a clause of his own. */
-function isOfAnotherDeed(scene: Scene, subject: Subject, end: number): boolean {
-  if (subject.kind !== 'name') return false;
-  const { relatives, clauses } = scene.words.turns;
-  const words = wordsIn(scene, { start: subject.mention.within.end, end });
-  return words.some(({ lower }, at) => {
-    const [article, noun] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
-    const isClause = relatives.has(lower) || clauses.has(lower);
-    return isClause && scene.words.articles.has(article) && isCalling(scene.language, noun);
-  });
+  return { subject: subjectOfSentence(scene, before), confidence: 'guess', verb: null, told: null };
 }
 
 /** "Et d’ajouter : « … »": whoever spoke before. */
@@ -309,9 +289,8 @@ function sentenceAt({ scene, at }: Place): number {
 }
 
 /** A description names the one whom the article describes so; it is no name itself. */
-function describedSpeaker(words: Span, place: Place): Quotation['speaker'] {
+function describedSpeaker(span: Span, place: Place): Quotation['speaker'] {
   const { scene } = place;
-  const span = withClosing(scene, words);
   const titled = titledIn(scene, span);
   if (titled !== null)
     return {
@@ -328,12 +307,6 @@ function describedSpeaker(words: Span, place: Place): Quotation['speaker'] {
   const isInside = namesIn(scene, span).some((mention) => mention.name === name);
   const isOther = isInside || (name !== null && isOfElsewhere(place, span, name));
   return { text, span: sourceSpan(scene, span), name: isOther ? null : name, confidence: 'likely' };
-}
-
-/** "Тренер «Зенита»": with the mark that closes behind the last word what opens within. */
-function withClosing({ text }: Scene, { start, end }: Span): Span {
-  const isOpen = /[«„“][^»“”]*$/u.test(text.slice(start, end));
-  return isOpen && /[»“”]/u.test(text.charAt(end)) ? { start, end: end + 1 } : { start, end };
 }
 
 /** Where letters have no capitals, who speaks is found as words: "박영희 관장" has the name in it. */

@@ -29,7 +29,6 @@ import { opensTown, withoutShape } from './shape-alone.ts';
 import { isIn } from './small-words-before.ts';
 import { isBehindThe, type Surroundings, weighSurroundings } from './surroundings.ts';
 import { isKindOfThing, isShip, stormOf } from './things.ts';
-import { isTradeSurname } from './trade-surnames.ts';
 import { isFresh, type Word } from './word-scan.ts';
 
 const currencies: ReadonlySet<string> = new Set('$€£');
@@ -45,9 +44,7 @@ export function candidatesIn(passage: CutPassage, finder: Finder): Candidate[] {
     if (isNobody(passage, run, finder.lexicon)) continue;
     const whole: Run = known === run.known ? run : { from: run.from, to: run.to, known };
     if (opensOnly(passage, whole, finder)) continue;
-    if (isTradeSurname(passage.words, whole, finder))
-      found.push(candidateOf(passage, whole, { start: run.from, hint: { ...noEvidence, person: 3 } }, finder));
-    else if (known !== null || run.whole === true || isBody)
+    if (known !== null || run.whole === true || isBody)
       found.push(candidateOf(passage, { ...whole, isBody }, { start: run.from, hint: noEvidence }, finder));
     else splitRun(passage, run, finder, found);
   }

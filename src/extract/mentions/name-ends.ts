@@ -8,14 +8,7 @@ import { type Lexicon, says, withoutOwner } from './lexicon.ts';
 import type { CutPassage } from './passage.ts';
 import { endsBearer, isBearerEnd } from './revered-names.ts';
 import { isOwner, type Run } from './runs.ts';
-import {
-  isInflected,
-  opensOfficeHolder,
-  opensOther,
-  opensOutlet,
-  opensResident,
-  opensSecondName,
-} from './second-names.ts';
+import { isInflected, opensOther, opensOutlet, opensResident, opensSecondName } from './second-names.ts';
 import { isSign } from './sign.ts';
 import type { Word } from './word-scan.ts';
 
@@ -23,8 +16,6 @@ import type { Word } from './word-scan.ts';
 export interface Finder {
   readonly lexicon: Lexicon;
   readonly gazetteer: Gazetteer;
-  /** The surnames of the article that are trades as well. */
-  readonly surnames: ReadonlySet<string>;
   isOrdinary(word: string): boolean;
 }
 
@@ -49,7 +40,6 @@ export function endOfName(words: readonly Word[], run: Run, finder: Finder): num
       return at;
     if (opensOutlet(words, at, run, lexicon)) return at;
     if (opensFullName(words, at, run, finder) || opensSecondName(words, at, run, lexicon)) return at;
-    if (opensOfficeHolder(words, at, run, lexicon)) return at;
     if (opensSpeaker(words, at, run, lexicon)) return at;
     if (lexicon.endsPlace(words[at - 1]?.text ?? '') || opensOther(words, at, run, lexicon)) return at;
     if (isOwnKnown(words, at, run, finder)) return at;
@@ -330,13 +320,8 @@ export function isSurnameAt(words: readonly Word[], from: number, at: number, le
   const before = words[at - 1] as Word;
   const said = lexicon.said(before.text);
   if ((said & says.given) !== 0) return true;
-  // "Jan de Boer": a particle behind a given name.
-  const isBehindParticle = at - from > 1 && !before.capital && (said & says.particle) !== 0;
-  if (isBehindParticle && (lexicon.said((words[at - 2] as Word).text) & says.given) !== 0) return true;
   const word = words[at] as Word;
-  const next = words[at + 1];
-  const isLast = next === undefined || !next.capital || next.gap === 'stop';
-  const isTrade = lexicon.joinsNouns && word.capital && word.gap === 'space' && isLast;
+  const isTrade = lexicon.joinsNouns && word.capital && word.gap === 'space' && words[at + 1]?.capital !== true;
   return isTrade && before.capital && said === 0 && !isSign(before.text) && !isOwner(before) && before.gap !== 'stop';
 }
 

@@ -1,7 +1,6 @@
 /** Tells which names are forms of one another: cases, initials, beginnings and ends of the full one. Finds them by index. */
 import { lowerCase } from '../../text/char-kinds.ts';
 import { baseForms, type Ending } from '../../text/inflection.ts';
-import { givenNames } from '../../text/languages/names/given-names.ts';
 
 /** A word for comparing: lower case, straight apostrophes, plain hyphens, "al-Assad" as "Assad". */
 export function foldNameWord(word: string): string {
@@ -27,23 +26,11 @@ export type Bases = (word: string) => readonly string[];
 export function basesWith(endings: readonly Ending[]): Bases {
   const kept = new Map<string, readonly string[]>();
   return (word) => {
-    const known = kept.get(word) ?? [...baseForms(word, endings), ...shortBases(word, endings)];
+    const known = kept.get(word) ?? baseForms(word, endings);
     kept.set(word, known);
     return known;
   };
 }
-
-/** "Яном" of "Ян": a stem of two letters says something where it is a given name. */
-function shortBases(word: string, endings: readonly Ending[]): readonly string[] {
-  if (word.length > longestOfShort || word.length < 3 || !/^\p{Script=Cyrillic}/u.test(word)) return [];
-  const bases = endings.map(({ from, to }) =>
-    word.endsWith(from) ? word.slice(0, word.length - from.length) + to : '',
-  );
-  return bases.filter((base) => base.length === 2 && shortGiven.has(base));
-}
-
-const longestOfShort = 4;
-const shortGiven: ReadonlySet<string> = new Set(givenNames.filter((name) => name.length === 2));
 
 /** Whether the words are the full form, its beginning or its end, in any case or with initials. */
 export function isFormOf(words: readonly string[], full: readonly string[], bases: Bases): boolean {

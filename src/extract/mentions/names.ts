@@ -26,7 +26,6 @@ import { type PlaceListed, placeListedIn } from './place-case.ts';
 import { withoutHomonyms, withoutNamesakes, withoutOpenings, withoutThings } from './sifted.ts';
 import { smallSigns } from './small-signs.ts';
 import { sourceWords } from './source-words.ts';
-import { tradeSurnamesIn } from './trade-surnames.ts';
 import { isUnsupported } from './unsupported.ts';
 
 /** The names of a text, the most often named first, and every place where they stand, in order. */
@@ -46,7 +45,7 @@ function namesByCapitals(text: RunningText): Names {
   const cut = passages.map((passage, index) => cutPassage(passage, index, cutting));
   const small = smallSigns(cut, lexicon);
   const joining = conjunctionsFor(text.language);
-  const finder = { lexicon, gazetteer, isOrdinary, surnames: tradeSurnamesIn(cut, lexicon) };
+  const finder = { lexicon, gazetteer, isOrdinary };
   const all = flatMap(cut, (passage) => withLists(passage.text, candidatesIn(passage, finder), joining));
   const found = withoutThingSigns(all, { small, language: text.language });
   const named = withoutHomonyms(withoutThings(found));
@@ -70,9 +69,7 @@ function namesByCapitals(text: RunningText): Names {
   mentions.sort((a, b) => a.at - b.at);
   return {
     names,
-    mentions: mentions.map(({ at, name }) =>
-      mentionOf(text, passages, withParticles(candidates[at] as Candidate, names[name]?.name ?? '', passages), name),
-    ),
+    mentions: mentions.map(({ at, name }) => mentionOf(text, passages, candidates[at] as Candidate, name)),
   };
 }
 
@@ -163,16 +160,6 @@ function localName(bearer: Bearer, candidates: readonly Candidate[], naming: Nam
 function sureness(lead: number): Confidence {
   if (lead >= 4) return 'certain';
   return lead >= 2 ? 'likely' : 'guess';
-}
-
-/** "Van den Berg said", "позвали ван Берга": a surname alone with the small words that stand before it in the name. */
-function withParticles(candidate: Candidate, name: string, passages: readonly Passage[]): Candidate {
-  const [, particles = ''] = candidate.words.length === 1 ? (/^\p{Lu}\S* ((?:\p{Ll}+ )+)\S+$/u.exec(name) ?? []) : [];
-  const { text } = passages[candidate.passage] as Passage;
-  const start = candidate.start - particles.length;
-  if (particles === '' || text.slice(Math.max(0, start), candidate.start).toLowerCase() !== particles) return candidate;
-  if (/\p{L}/u.test(text.charAt(start - 1))) return candidate;
-  return { ...candidate, start, text: text.slice(start, candidate.end) };
 }
 
 function mentionOf(text: RunningText, passages: readonly Passage[], candidate: Candidate, name: number): Mention {

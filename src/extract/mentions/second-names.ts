@@ -1,6 +1,5 @@
 /** Tells where within a run of capitals another name begins: an outlet, a second person, a region, whoever something belongs to. */
 import { baseForms } from '../../text/inflection.ts';
-import { isSaint } from './evidence.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import type { Run } from './runs.ts';
 import { isSign } from './sign.ts';
@@ -57,23 +56,6 @@ export function opensSecondName(words: readonly Word[], at: number, { from, to }
     isFull(2) &&
     words.slice(from, to).every(({ capital, gap }, one) => capital && (one === 0 || gap === 'space'))
   );
-}
-
-/**
- * Whether the holder of an English office begins: "Archbishop of Canterbury Justin Weller", "Director of Public Works Carla
- * Jensen": behind the office and one or two words for what it is of, a given name and a last one.
- */
-export function opensOfficeHolder(words: readonly Word[], at: number, { from, to }: Run, lexicon: Lexicon): boolean {
-  if (!lexicon.genericCapitals || to - at !== 2 || at - from > 2 || words[at]?.gap !== 'space') return false;
-  const said = (place: number) => lexicon.said(words[place]?.text ?? '');
-  const isGiven = (place: number) => (said(place) & says.given) !== 0;
-  const heads = says.organisation | says.company | says.place | says.field | says.particle;
-  if (!isGiven(at) || isGiven(at - 1) || isSaint(words[at - 1]?.text ?? '') || (said(at + 1) & heads) !== 0)
-    return false;
-  const of = (said(from - 1) & says.article) === 0 ? from - 1 : from - 2;
-  // "the author of Goodbye Tom Maal": what somebody made has a name of its own.
-  const isOffice = words[of - 1]?.capital === true || (said(of - 2) & says.article) === 0;
-  return /^(?:of|for)$/.test(words[of]?.text ?? '') && (said(of - 1) & says.role) !== 0 && isOffice;
 }
 
 /** Whether a word has the ending of a case: "Michałowa Marek Nazarko": the word before is in another case, since it is what the office is of. */

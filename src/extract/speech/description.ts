@@ -10,7 +10,7 @@ import { ands } from './attribution.ts';
 import { meantByAge, meantByNoun, meantByThis } from './attributive.ts';
 import { genderOfDescription, genderTold } from './gender.ts';
 import { meantByOpening } from './opening-person.ts';
-import { type Place, type Scene, wordsIn } from './scene.ts';
+import type { Place, Scene } from './scene.ts';
 
 /** Shorter words stand inside others by chance. */
 const shortestPart = 5;
@@ -53,23 +53,15 @@ function meantBy(words: string, place: Place): number | null {
   if (gender !== null && namesBeside(scenes, scene.block, { nouns: run, kind: 'person' }).others > 0) return null;
   if (gender !== null) return antecedentOf({ ...place, gender, isSure: true })?.name ?? null;
   const noun = (callings.nounFirst ? run[0] : run.at(-1)) ?? '';
-  // "Per Holm døde. – Han var et geni, sier forfatteren": who speaks of him is another.
-  const isOther = speaksOfAnother(place);
-  const meant = isOther ? null : (meantByNoun({ article, run, noun }, place) ?? meantByOpening(all, run, place));
+  const meant = meantByNoun({ article, run, noun }, place);
   if (meant !== null) return meant;
+  const opening = meantByOpening(all, run, place);
+  if (opening !== null) return opening;
   // "the local health minister" is not any minister; "primo cittadino" is one.
   if (run.length > 1 && !callings.same.some((words) => words.includes(run.join('-')))) return null;
   const nouns = sameNouns(run, callings);
   const apposed = apposedAs(scenes, scene.block, nouns);
   return apposed ?? byOffice(scene, nouns) ?? bodyDescribed(nouns[0] ?? '', { scene, scenes }, callings);
-}
-
-/** Whether the speech opens with "he" or "she". */
-function speaksOfAnother({ scene, at }: Place): boolean {
-  const speech = scene.speech.find(({ end }) => end > at);
-  const [first] = speech === undefined ? [] : wordsIn(scene, speech);
-  const { he, she } = scene.words.turns;
-  return first !== undefined && (he.has(first.lower) || she.has(first.lower));
 }
 
 /** Which one body of the article is "rederiet", "the ministry": by its noun beside a name or in it; "the company" by any such noun. */

@@ -24,7 +24,8 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
   // "рассказала «Вестям Поволжья» жительница", "sagte dem „Spiegel“ der Minister": whoever was told stands in marks.
   const told = verb.end + (outletInMarks.exec(scene.text.slice(verb.end, last))?.[0].length ?? 0);
   const from = told + lengthOfAside(scene, told);
-  const limit = stopFrom(scene.text, from, last);
+  const stop = scene.text.slice(from, last).search(/[,;!?("“„«»–—]|:(?!\p{L})/u);
+  const limit = stop < 0 ? last : from + stop;
   const behind = words.slice(at + 1).filter(({ start, end }) => start >= from && end <= limit);
   const own = clauseOf(scene, behind);
   if (own.length === 0) return beyondTold(scene, behind, limit);
@@ -64,21 +65,6 @@ function lengthOfAside({ text, words: { turns } }: Scene, at: number): number {
   const phrase = turns.asidePhrases.find((one) => behind.startsWith(` ${one} `) || behind.startsWith(` ${one}, `));
   return phrase === undefined ? 0 : phrase.length + 1;
 }
-
-/** Where the words for who speaks end at a mark: not at "«Роснефти»" in "глава «Роснефти» Игорь Сечин", which a name follows. */
-function stopFrom(text: string, from: number, last: number): number {
-  let at = from;
-  for (;;) {
-    const stop = text.slice(at, last).search(/[,;!?("“„«»–—]|:(?!\p{L})/u);
-    if (stop < 0) return last;
-    const named = bodyInMarks.exec(text.slice(at + stop, last))?.[0].length ?? 0;
-    if (named === 0 || text.charAt(at + stop - 1) !== ' ') return at + stop;
-    at += stop + named;
-  }
-}
-
-/** A name of a few words and no mark within, before the name of a person. */
-const bodyInMarks = /^[«„“"]\s?[\p{Lu}\p{N}][^«»„“”",.!?:;]{1,40}[»“”"](?=,? \p{Lu}\p{Ll})/u;
 
 const outletInMarks = /^ (?:\p{Ll}{1,4} )?[«„“"][^«»„“”"]{2,40}[»“”"](?= \p{L})/u;
 

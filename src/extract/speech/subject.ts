@@ -180,11 +180,6 @@ function openingWords(scene: Scene, zone: Span, words: readonly Word[]): Subject
   const last = opening.at(-1);
   const isAuxiliaryAtEnd = last !== undefined && isAuxiliaryWord(scene, last);
   const who = opening.length > 1 && isAuxiliaryAtEnd ? opening.slice(0, -1) : opening;
-  // "El concejal dijo que la operación ha sorprendido, aunque reconoció que": what he said first is none of who it is.
-  const said = who.findIndex(
-    ({ lower }, at) => at > 1 && scene.words.verbs.has(lower) && scene.words.turns.thats.has(who[at + 1]?.lower ?? ''),
-  );
-  if (said > 0) return { kind: 'words', span: spanOf(who.slice(0, said)) };
   // "The woman who runs the shelter in the old school in Leeds".
   const isRelated = who.some(({ lower }) => scene.words.turns.clauses.has(lower));
   if (isNobody(scene, who) || who.length > longestWords * (isRelated ? 2 : 1)) return none;

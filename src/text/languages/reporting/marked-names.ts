@@ -27,10 +27,3 @@ export const noNouns: Readonly<Record<LanguageTag, RegExp>> = {
   uk: /(?:в|ла|ло|ли|є|ить|уть|ють|ать|ять|ти|ся|сь|о|як|це|що|і|й|та)$/u,
   pl: /(?:ł|ła|ło|li|ły|ć|je|ją|ę|ąc|ie|to|że|jako|jak|i|oraz|a)$/u,
 };
-
-/** How verbs begin by which somebody calls something by what stands in marks, in the same languages. */
-export const namingVerbs: Readonly<Record<LanguageTag, RegExp>> = {
-  ru: /^(?:про|об)?наз[ыв]/u,
-  uk: /^(?:про|об)?наз[ив]/u,
-  pl: /^(?:prze)?naz[wy]/u,
-};

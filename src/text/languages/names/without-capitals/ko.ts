@@ -56,8 +56,6 @@ export const ko: NamePatterns = {
     // "이장 서만복 씨", "주민 김순자(72)"; "시인 윤동주는".
     `${starts}(?<role>${title}) (?<name>${own})(?:${agedOnly}|${age} 씨(?:${ends}))`,
     `${starts}(?<role>${callings}) (?<name>${own})(?:(?<!${particleLike})(?:${ends})|(?=(?:${particles})(?![\\p{Script=Hangul}])))`,
-    // "외교부 장관 조태윤은 "…"", and no "외교부 장관 임명안은".
-    `${starts}(?<role>[\\p{Script=Hangul}]{1,7}[부처청시도당] (?:장관|차관|청장|처장|시장|지사|대변인|대표)) (?<name>${own}(?<![안설자식론건직]))(?=(?:은|는) ["“])`,
     // "전남연구원 최하영 연구위원", "홍익표 더불어민주당 원내대표", "박상현 구례소방서장".
     `${starts}(?<name>${own}(?<!${placeLike}|${groupLike}|${objectLike}))${office}`,
     // "이강인 선수", "김진원 의원", and no "한국인 선수".
@@ -73,7 +71,7 @@ export const ko: NamePatterns = {
     `${starts}(?<name>(?:${firstName} )?${lastName})${headOfState}`,
   ],
   again: [
-    `${starts}(?<!다른 )(?<name>${surname}) (?:${title}|${courtesy})(?:${ends})`,
+    `${starts}(?<name>${surname}) (?:${title}|${courtesy})(?:${ends})`,
     `${starts}(?<name>(?!(?:${adverbs}) )[\\p{Script=Hangul}]{2,6}) (?:${heads})(?:${ends})`,
   ],
   bodies: [

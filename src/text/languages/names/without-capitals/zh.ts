@@ -57,8 +57,6 @@ export const zh: NamePatterns = {
     // Without an office whatever begins like a name is as often a firm, a paper or a body: "高盛认为", "党报指出".
     `${calling}${ownName('{1,2}')}${saying}`,
     `${opens}${ownName('{2}')}(?=(?:女士|先生)${goesOn})`,
-    // "张三丰教授说", and no "农学教授说": what they teach.
-    `${opens}${ownName('{1,2}')}(?<![学學业業务裔科籍系院校大医醫])(?=(?:教授|律师|律師)${saying})`,
   ],
   bodies: [
     `《(?<name>${han}{2,6}(?:日报|日報|晚报|晚報|时报|時報|晨报|早报|早報|邮报|周刊|新闻))》`,
