@@ -134,11 +134,12 @@ function dateLines(layout: Layout): DateLine[] {
   });
 }
 
-/** Several lines and all of them set aside: a label above the headline stands alone. */
+/** Several entries of a menu, and nothing that is not set aside: buttons for sharing belong to the article. */
 function isOverMenu(between: readonly Part[]): boolean {
   return (
     between.length >= fewestInMenu &&
-    between.every(({ role, rule }) => role === 'set-aside' && rule !== 'set-aside/label')
+    between.every(({ role }) => role === 'set-aside') &&
+    between.filter(({ rule }) => rule === 'set-aside/navigation').length >= fewestInMenu
   );
 }
 

@@ -50,15 +50,14 @@ export const paperNouns: ReadonlySet<string> = new Set(
  */
 export const titleLabels: ReadonlySet<string> = new Set(
   phrases(`
-    opinion; quiz; gallery; photo gallery; in pictures; in photos; photos; pictures; watch; listen; video; podcast; explained; explainer;
-    what we know; here's why; as it happened; from the archive; from the archives; just in; must read;
-    bildeserie; bildegalleri; podkast; fra arkivet; nettmøte; biletserie; frå arkivet; billedserie; billedgalleri;
-    bildspel; bildextra; podd; ur arkivet; bilderstrecke; fotostrecke; bildergalerie; meinung;
-    fotoserie; fotogalerij; beeldreportage; uit het archief; in beeld; opinie; diaporama; en images; en vidéo; vidéo; archives; à écouter;
-    galería; fotogalería; en imágenes; en fotos; vídeo; archivo; del archivo; análisis; opinión; galeria; fotogaleria; em imagens; fotos;
-    do arquivo; opinião; fotogallery; le foto; gallery; il video; dall'archivio; opinione; foto; mening; åsikt; holdning;
-    фотогалерея; тест; подкаст; из архива; фоторепортаж; з архіву; мнение; думка; видео; відео;
-    ألبوم صور; بالصور; بالفيديو; فيديو; بودكاست; من الأرشيف; حوار; رأي; 写真特集; フォト; 動画; 동영상; 영상
+    opinion; quiz; gallery; photo gallery; in pictures; in photos; watch; listen; video; podcast; explained; explainer;
+    what we know; here's why; as it happened; from the archive; from the archives; bildeserie; bildegalleri; podkast;
+    fra arkivet; nettmøte; biletserie; frå arkivet; billedserie; billedgalleri; bildspel; bildextra; podd; ur arkivet;
+    bilderstrecke; fotostrecke; bildergalerie; meinung; fotoserie; fotogalerij; beeldreportage; uit het archief; in beeld;
+    opinie; diaporama; en images; en vidéo; vidéo; à écouter; galería; fotogalería; en imágenes; en fotos; vídeo; del archivo;
+    análisis; opinión; galeria; fotogaleria; em imagens; do arquivo; opinião; fotogallery; gallery; il video; dall'archivio;
+    opinione; mening; åsikt; holdning; фотогалерея; тест; подкаст; из архива; фоторепортаж; з архіву; мнение; думка; видео;
+    відео; ألبوم صور; بالصور; بالفيديو; فيديو; بودكاست; من الأرشيف; حوار; رأي
   `),
 );
 

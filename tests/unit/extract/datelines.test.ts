@@ -89,15 +89,14 @@ test.each([
   'ENQUÊTE – La ville a vendu la vieille halle.',
   'EXCLUSIVE - The council has sold the old hall.',
   'FUSSBALL - Der Verein verkauft die alte Tribüne.',
-  'VLM – also known as the Valley Mirror – is printed in the old hall.',
-  'BREAD – The bakers of the valley have no bread left.',
 ])('“%s” opens with a rubric or with its own subject', (text) => {
   expect(readDateline(text, { source: text, language: 'und' })).toBeNull();
 });
 
-test.each(['NICE - La ville a vendu la vieille halle.', 'MERROW – Dock workers walked out.'])(
-  '“%s” opens with a place',
-  (text) => {
-    expect(readDateline(text, { source: text, language: 'und' })?.place.start).toBe(0);
-  },
-);
+test.each([
+  'READING – The school loves reading.',
+  'NICE - La ville a vendu la vieille halle.',
+  'MERROW – Dock workers walked out.',
+])('“%s” opens with a place', (text) => {
+  expect(readDateline(text, { source: text, language: 'und' })?.place.start).toBe(0);
+});

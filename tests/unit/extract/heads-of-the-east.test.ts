@@ -153,7 +153,6 @@ describe('what a program left in a page', () => {
     '{pagebreak}',
     '{{ poll.title }}',
     '{% include menu %}',
-    'front_page_has_been_loaded',
   ])('is known by its marks: %s', (line) => {
     expect(isMachineMark(line)).toBe(true);
     expect(textsOf(recordOf(headlines.en, bodies.en[0], line, bodies.en[1], bodies.en[2]))).toEqual(bodies.en);

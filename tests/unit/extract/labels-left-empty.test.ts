@@ -56,25 +56,6 @@ describe('a button beside the writer', () => {
   });
 });
 
-describe('who said what is quoted large', () => {
-  it('is no crosshead', () => {
-    const [first = '', second = '', ...others] = bodies.en;
-    const text = [
-      headlines.en,
-      '12 May 2021',
-      first,
-      '— Councillor Ann Moss',
-      second,
-      '— Nothing left to lose',
-      ...others,
-    ];
-    const blocks = extract(sourceOf(`${text.join('\n\n')}\n`)).record?.body ?? [];
-    const heads = blocks.filter(({ type }) => type === 'crosshead').map((block) => block.text);
-    expect(heads).not.toContain('— Councillor Ann Moss');
-    expect(heads).toContain('— Nothing left to lose');
-  });
-});
-
 describe('words that a template leaves', () => {
   it.each(['undefined', 'article-image'])('are set aside: %s', (word) => {
     expect(read('sv', [], [word, 'Dela artikeln']).body).toEqual(bodies.sv);

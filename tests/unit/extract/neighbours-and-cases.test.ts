@@ -58,16 +58,6 @@ describe('a notice in another script above the headline', () => {
 
 describe('a town before a dash', () => {
   it.each([
-    ['sl', 'Zarečje - Tako kot drugod so tudi v Zarečju sprejeli program.', 'Zarečje'],
-    ['cs', 'Zářečí – Strážníci v Zářečí zadrželi hledaného muže.', 'Zářečí'],
-    ['hr', 'Zarečje – Novi most u Zarečju otvoren je u utorak.', 'Zarečje'],
-    ['mk', 'Заречје – Во Заречје почна градбата на мостот, велат од Заречје.', 'Заречје'],
-  ])('is where the text says that things are: %s', (language, text, place) => {
-    const found = readDateline(text, { source: text, language });
-    expect(found && text.slice(found.place.start, found.place.end)).toBe(place);
-  });
-
-  it.each([
     ['cs', 'Slavia – Sparta 2:1, řekl trenér ve Slavii po zápase.'],
     ['cs', 'Most – Starý most v mostě z kamene je zavřený, v Mostě to vědí.'],
     ['hr', 'Vlada – Nova mjera donesena je u Vladi u utorak.'],

@@ -15,7 +15,6 @@ describe('a first line with the label of an opinion, pictures or a film', () => 
     ['en', 'Watch: Ferries wait below the closed bridge'],
     ['en', 'In pictures: Shopkeepers of Harwick ask for a ferry'],
     ['en', 'Quiz: How much do you know of the river Ley and its bridges?'],
-    ['en', 'Photos: Cracks in the old bridge'],
     ['nb', 'Bildeserie: Slik ser den gamle brua ut'],
     ['es', 'Opinión: El viejo puente y los que lo dejaron caer'],
     ['fr', 'En images : les fissures du vieux pont'],

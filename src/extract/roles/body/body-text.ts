@@ -8,12 +8,10 @@ import { foldedWordsOf, type Segment } from '../../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../../sheet.ts';
 import { isListed } from '../article-region.ts';
 import { hasGaps } from '../furniture/touching-lines.ts';
-import { isGivenName, isName } from '../names.ts';
 import { labelLength, labelsOf } from '../phrase-book.ts';
 import { isBullet } from './lists.ts';
 
 const longestCrosshead = 10;
-const shortestNamed = 2;
 const longestCrossheadChars = 75;
 /**
  * A longer line without a full stop is a crosshead only where the article has several: one alone is a paragraph whose stop
@@ -105,19 +103,9 @@ function couldCrosshead(sheet: Sheet, claims: Claims, segment: Segment): boolean
   if (/^(?:\({2}|[:：])/.test(text)) return false;
   // "Ewa Lis/Lewica", "José Vega (Vox)": the last of a list of candidates.
   if (/^\p{Lu}[^/]{2,40}\/\p{Lu}[^/]{1,30}$|^\p{Lu}.{2,40} \(\p{Lu}[\p{L}-]{1,12}\)$/u.test(text)) return false;
-  if (saysWhoSpoke(sheet, segment)) return false;
   // "Votants : 611": a fact.
   if (/^[^:：]{1,40}[:：]\s?\p{Nd}/u.test(text) || isSource(sheet, text)) return false;
   return !hasSpeechVerb(sheet, text) && textFollows(sheet, claims, segment);
-}
-
-/** "— Advocate Dali Mpofu" right below what is quoted. */
-function saysWhoSpoke({ press, segments }: Sheet, { text, index, words }: Segment): boolean {
-  const name = /^[–—-]{1,2}\s{0,3}(?=\p{Lu})(.+)$/u.exec(text)?.[1] ?? '';
-  if (words < 2 || name === '' || press[0]?.capitalNouns === true || segments[index - 1]?.prose !== true) return false;
-  // "– The Road Ahead", "– Nu är det nog": only whole names, one of a first name that is known, tell who spoke.
-  const own = words > shortestNamed ? name.slice(name.indexOf(' ') + 1) : name;
-  return [name, own].some((one) => isName(one) && isGivenName(one));
 }
 
 /** "Source: Eurostat" under a table. */

@@ -5,7 +5,7 @@
 import { holdsDigit } from '../../../text/char-kinds.ts';
 import { measures } from '../../../text/languages/newsroom-words.ts';
 import type { Segment } from '../../segment.ts';
-import { type Claim, type Claims, claim, openSegments, type Sheet } from '../../sheet.ts';
+import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet } from '../../sheet.ts';
 import { isSection } from '../cells.ts';
 import { isKind } from '../kinds.ts';
 
@@ -14,6 +14,7 @@ const longestRow = 16;
 const longestAside = 4;
 const longestHeading = 2;
 const fewestTitleWords = 2;
+const headFacts: ReadonlySet<string | null> = new Set(['date-line', 'byline']);
 /** "200 g cheese", "1 1/2 cups of milk", "½ onion", "3 ovos" */
 const amount = /^(?:\d{1,4}(?:[.,/–-]\d{1,3})?(?: \d\/\d)?|[½¼¾⅓⅔])\s?(\p{L}{1,14})\.?(?:\s|$)/u;
 /** "Folk club, Mill Inn, 8pm, £5": a comma, and behind it an hour. */
@@ -68,6 +69,9 @@ function claimsOf({ segments }: Sheet, claims: Claims, run: readonly Segment[]):
     index < first && !closed && words >= fewestTitleWords && !isSection(text) && !isKind(text);
   const titles = segments.filter(isTitle);
   if (titles.length === 0) return [];
+  // Other stories with their hours stand above the headline, and its day and writer below them.
+  const isTicker = run.every(({ text }) => measureOf(text) === null);
+  if (isTicker && segments.some(({ index }) => index > end && headFacts.has(roleOf(claims, index)))) return [];
   const heading = segments[first - 1];
   const isOwn = heading !== undefined && titles.some(({ index }) => index < heading.index);
   const beside = [isOwn ? heading : undefined, segments[end + 1]];

@@ -60,10 +60,15 @@ function shoutedPlace(head: string, source: string): DatelineReading | null {
   };
 }
 
-/** A word that shouts, and no name: a kind of article, a section, a button, or a word that the text writes small. */
-export function isShoutedWord(name: string, source: string): boolean {
+/** A kind of article, a section or a button. */
+export function isRubricWord(name: string): boolean {
+  return articleKinds.has(name.toLowerCase()) || isSection(name) || furnitureLine(name) !== null;
+}
+
+/** A word that shouts, and no name: a rubric, or a word that the text writes small. */
+function isShoutedWord(name: string, source: string): boolean {
   const small = name.toLowerCase();
-  if (articleKinds.has(small) || isSection(name) || furnitureLine(name) !== null) return true;
+  if (isRubricWord(name)) return true;
   if (!source.includes(small)) return false;
   const plain = small.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}-])${plain}(?![\\p{L}-])`, 'u').test(source);

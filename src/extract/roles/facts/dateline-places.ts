@@ -4,7 +4,6 @@ import type { LanguageTag } from '../../../model/ids.ts';
 import { gazetteerFor } from '../../../text/gazetteer.ts';
 import { nameWordsFor } from '../../../text/languages/names/name-lists.ts';
 import type { NameWords } from '../../../text/languages/names/name-words.ts';
-import { bodiesInCase, leadsInCase } from '../../../text/languages/names/place-cases.ts';
 import { pressWordsFor } from '../../../text/languages/press/presses.ts';
 import { isGivenName } from '../names.ts';
 import type { DatelineReading } from './dateline.ts';
@@ -34,7 +33,6 @@ export function isKnownPlace(name: string): boolean {
  * name, or once by what such places are called, which must be neither an ordinary word of the language nor a person.
  */
 export function isPlaceTold({ source, language }: ToldIn, name: string): boolean {
-  if (isToldInCase({ source, language }, name)) return true;
   const beside = besides(source, name);
   if (beside.length === 0 || isWrittenSmall(source, name)) return false;
   const words = nameWordsFor(language);
@@ -49,18 +47,6 @@ export function isPlaceTold({ source, language }: ToldIn, name: string): boolean
     return true;
   return beside.filter((one) => isIn(one, ['beforePlaces'])).length >= fewestTold;
 }
-
-/** "Krško - …", where the text says "v Krškem": in languages without lists of names a town tells itself by the word for "in" before its case. */
-function isToldInCase({ source, language }: ToldIn, name: string): boolean {
-  const lead = leadsInCase[language];
-  if (lead === undefined || name.includes(' ') || !/^\p{Lu}\p{Ll}{2,}$/u.test(name)) return false;
-  const stem = name.replace(/[aeiouyáéíóúýůаеиоуяі]$/u, '');
-  if (stem.length < shortestStem || bodiesInCase.has(name) || isWrittenSmall(source, name) || isGivenName(name))
-    return false;
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${lead}) ${stem}\\p{Ll}{0,3}(?![\\p{L}\\p{M}-])`, 'u').test(source);
-}
-
-const shortestStem = 3;
 
 function isKind(own: NameWords, word: string): boolean {
   return own.placeKinds.includes(word);

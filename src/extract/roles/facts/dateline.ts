@@ -8,7 +8,7 @@ import { deskWords } from '../../../text/languages/newsroom-words.ts';
 import { smallWords } from '../../../text/languages/press/presses.ts';
 import { trimSpan } from '../../../text/lines.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, type Sheet } from '../../sheet.ts';
-import { hasMonth, isShoutedWord, readOtherDateline, readSlashedAgency } from './dateline-forms.ts';
+import { hasMonth, isRubricWord, readOtherDateline, readSlashedAgency } from './dateline-forms.ts';
 import { isKnownPlace, isPlaceTold, type ToldIn } from './dateline-places.ts';
 import { hostedPlace } from './wire-heads.ts';
 
@@ -97,13 +97,12 @@ function readWireDateline(text: string, article: ToldIn): DatelineReading | null
   const rest = text.slice(whole.length);
   if (bracketed === undefined && !colon && isToldPlace(article, rest, { name, state })) return found;
   const isShoutedPlace = capitals && (colon ? isPlaceAgain(source, name) : bracketed === undefined || known === '');
-  return isShoutedPlace && !isRubric(article, name, rest) ? found : null;
+  return isShoutedPlace && !isRubric(name) ? found : null;
 }
 
-/** "FOOTBALL - The club …", "VOL – also known as …": a section, a kind or a word of the language, or a name that the sentence goes on with. */
-function isRubric({ source }: ToldIn, name: string, rest: string): boolean {
-  if (isKnownPlace(inTitleCase(name))) return false;
-  return /^\p{Ll}/u.test(rest) || isShoutedWord(name, source);
+/** "FOOTBALL - The club …": a section, a kind of article or a button; towns are called like other words of the text. */
+function isRubric(name: string): boolean {
+  return !isKnownPlace(inTitleCase(name)) && isRubricWord(name);
 }
 
 /** "Washington, D.C. —": a place with its state cut short. */

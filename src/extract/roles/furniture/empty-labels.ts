@@ -42,6 +42,9 @@ function writerBelow(sheet: Sheet, claims: Claims, at: number): Segment | null {
   if (line === undefined || claims.has(at) || !isNames(line.text) || !isGivenName(line.text)) return null;
   // "Regi / Anne Holm" beside it: who wrote the play.
   const above = sheet.segments[at - 2];
+  // Twice in a text the label parts the writers of letters or poems.
+  const label = sheet.segments[at - 1]?.text;
+  if (sheet.segments.filter(({ text }) => text === label).length > 1) return null;
   if (above === undefined || !(isDay(claims, at - 2) || (above.prose && !claims.has(at - 2)))) return null;
   const below = sheet.segments[at + 1];
   if (below !== undefined && !isDay(claims, at + 1) && !isRoleOf(claims, line, below)) return null;

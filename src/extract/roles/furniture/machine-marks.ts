@@ -9,16 +9,12 @@ const bracketed =
   /^\[(?:[A-Za-z]{2,}(?:_[A-Za-z0-9]{2,})+|[A-Za-z][\w-]{2,30}(?: [a-z_]{2,15}="[^"[\]]{0,50}"){1,4})\s?\/?\]$/;
 /** "{bbseparator}", "{{ poll.title }}", "{% include menu %}" */
 const curly = /^\{(?:[a-z][a-z_]{3,30}|\{\s?[\w.| -]{2,50}\s?\}|%\s?[\w.| -]{2,50}\s?%)\}$/i;
-/** "site_page_has_been_loaded": so many words joined by low lines are no name of a person or file. */
-const joined = /^[A-Za-z]{2,}(?:_[A-Za-z]{2,}){3,}$/;
-
 /** Whether a line is nothing but a mark for a program. */
 export function isMachineMark(text: string): boolean {
   if (text.length > longestMark) return false;
   const first = text.charCodeAt(0);
   if (first === openBracket) return paired.test(text) || bracketed.test(text);
-  if (first === openCurly) return curly.test(text);
-  return text.includes('_') && joined.test(text);
+  return first === openCurly && curly.test(text);
 }
 
 const [openBracket, openCurly] = [0x5b, 0x7b];

@@ -21,7 +21,8 @@ export function neighbourLinks(sheet: Sheet, claims: Claims): Claim[] {
     .filter(
       ({ segment, lead }) =>
         isGlued(segment.text, lead) ||
-        links.some((other) => other.segment !== segment && Math.abs(other.segment.index - segment.index) <= reach),
+        (!segment.closed &&
+          links.some((other) => other.segment !== segment && Math.abs(other.segment.index - segment.index) <= reach)),
     )
     .filter(({ segment }) => isBelowText(sheet, segment))
     .map(({ segment }) => setAside(segment, 'set-aside/related'));
@@ -40,7 +41,7 @@ function isGlued(text: string, lead: number): boolean {
   return /^[\p{Lu}\p{N}"“„«‘]/u.test(next) && lowerCase(text.charAt(lead - 1)) === text.charAt(lead - 1);
 }
 
-/** No paragraph of the article stands below. */
+/** The text has begun above. */
 function isBelowText({ segments }: Sheet, { index }: Segment): boolean {
   const first = segments.findIndex(({ prose, closed }) => prose && closed);
   return first >= 0 && index > first;

@@ -180,17 +180,11 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
   return (
     beside.some((role) => role === 'date-line' || role === 'update-line') &&
     (deskWords.has(foldLine(segment.text)) ||
-      (isAuthor(withoutTail(segment.text)) && !isTitle(sheet.source, segment.text) && !isPostTitle(sheet, segment)) ||
+      (isAuthor(withoutTail(segment.text)) && !isTitle(sheet.source, segment.text)) ||
       eastAsianName(segment.text) !== null ||
       isNameAndPlace(segment.text, sheet.source)) &&
     sheet.segments.length > 3
   );
-}
-
-/** "Saturday, May 1, 2021" on the first line over "Harbour Lights", apart from the text: English blogs print the day above a title in capitals. */
-function isPostTitle({ segments, language }: Sheet, { index, text, gapBefore, gapAfter }: Segment): boolean {
-  if (index !== 1 || !gapBefore || !gapAfter || isGivenName(text) || !language.startsWith('en')) return false;
-  return segments[2]?.prose === true;
 }
 
 /** A name, or one with the place the report was sent from: "Lorenzo Tondo in Bialystok". */

@@ -33,23 +33,3 @@ export const ofTownEndings: Readonly<Record<LanguageTag, readonly string[]>> = {
 
 /** Words for mayors in the case of a subject. In lower case. */
 export const mayorsOfTowns: ReadonlySet<string> = new Set(words('мэр мер burmistrz wójt sołtys'));
-
-/** Bodies of the state in which people sit as they live in towns. */
-export const bodiesInCase: ReadonlySet<string> = new Set(
-  words(
-    'Vlada Sabor Skupština Predsjedništvo Predsedništvo Vláda Sněmovna Senát Parlament Влада Скупштина Собрание Парламент Правителство',
-  ),
-);
-
-/** Words for "in" that stand before no person, in languages without lists of names: alternatives of a pattern. By the base of the language tag. */
-export const leadsInCase: Readonly<Record<LanguageTag, string>> = {
-  cs: '[vV]e?',
-  sk: '[vV]o?',
-  sl: '[vV]',
-  hr: '[uU]',
-  bs: '[uU]',
-  sr: '[uUуУ]',
-  mk: '[вВ]о',
-  bg: '[вВ](?:ъв)?',
-  be: '[уўУ]',
-};
