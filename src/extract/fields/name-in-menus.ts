@@ -30,6 +30,8 @@ const [longestEntry, longestName] = [5, 3];
 const shortestName = 3;
 /** So many entries that differ share the name. */
 const fewestEntries = 3;
+/** Fewer lines around an article are no menu. */
+const fewestLines = 6;
 const mostParts = 600;
 /** A line that is told of a name has so many words beside it. */
 const fewestBeside = 2;
@@ -51,7 +53,7 @@ interface Shared {
 /** The name that the entries of the page's menus share most, when the page says of itself that it is its own. */
 export function nameInMenus(layout: Layout): Proposal<string>[] {
   const aside = layout.parts.filter(isOfPage).slice(0, mostParts);
-  if (aside.length < fewestEntries) return [];
+  if (aside.length < fewestLines) return [];
   const hosts = hostsOf(layout, shortestInMenu);
   const shared = [...sharedNames(layout, aside, hosts)].filter(({ entries }) => entries.size >= fewestEntries);
   if (shared.length === 0) return [];
