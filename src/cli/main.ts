@@ -4,11 +4,6 @@
  * take a third of a second longer to load. Where modules were compiled after the bundle, from these.
  */
 import { statSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
-
-// By itself V8 makes each pattern twice, once to be read and, asked again, once as machine code. Ours have all letters of
-// Unicode in them: making them twice took a tenth of the start.
-setFlagsFromString('--no-regexp-tier-up');
 
 const bundled = new URL('../bundle/command.js', import.meta.url);
 const compiled = new URL('../.tsbuildinfo', import.meta.url);
