@@ -85,3 +85,8 @@ function withPlainMarks(text: string): string {
   }
   return from === 0 ? text : plain + text.slice(from);
 }
+
+/** "SØR-VÅGØY" as "Sør-Vågøy": every word small but for its first letter. */
+export function inTitleCase(text: string): string {
+  return text.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+}

@@ -33,6 +33,11 @@ export function holdsOpening(text: string, opening: string): boolean {
   return false;
 }
 
+/** Whether no letter and no hyphen touches so many characters of a text from `at` on. */
+export function standsAlone(text: string, at: number, length: number): boolean {
+  return !/[\p{L}-]/u.test(`${text.charAt(at - 1)}${text.charAt(at + length)}`);
+}
+
 function cutsWord(text: string, at: number): boolean {
   if (!isInWord(text, at - 1) || !isInWord(text, at)) return false;
   return !(glued.test(text.charAt(at - 1)) && glued.test(text.charAt(at)));

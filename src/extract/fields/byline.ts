@@ -34,9 +34,10 @@ export function byline(layout: Layout): Sourced<string> | null {
   const signatures = writers.length > 0 || papers.size > 0 ? writers : all;
   const together = underEachOther(layout, signatures);
   const [first] = together;
-  if (signatures.length === 0) return choose([...fromDateline(layout), ...besideLabel(layout)]);
-  if (first === undefined || together.length === 1)
-    return choose([...signatures.map(proposalOf), ...fromDateline(layout)]);
+  if (first === undefined || together.length === 1) {
+    const labelled = signatures.length === 0 ? besideLabel(layout) : [];
+    return choose([...signatures.map(proposalOf), ...fromDateline(layout), ...labelled]);
+  }
   const value = together.map((one) => one.value).join(', ');
   return choose([
     proposeInferred(

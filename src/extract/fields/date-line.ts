@@ -137,7 +137,6 @@ function dateLines(layout: Layout): DateLine[] {
 /** Several entries of a menu, and nothing that is not set aside: buttons for sharing belong to the article. */
 function isOverMenu(between: readonly Part[]): boolean {
   return (
-    between.length >= fewestInMenu &&
     between.every(({ role }) => role === 'set-aside') &&
     between.filter(({ rule }) => rule === 'set-aside/navigation').length >= fewestInMenu
   );

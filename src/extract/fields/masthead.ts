@@ -6,6 +6,7 @@ import type { Span } from '../../model/provenance.ts';
 import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
 import { mediaWords } from '../../text/languages/press/around-words.ts';
 import { foldLine } from '../../text/normalise.ts';
+import { standsAlone } from '../../text/phrase-edges.ts';
 import { countWords } from '../../text/word-count.ts';
 import { type Proposal, proposeInferred } from '../choose.ts';
 import type { Layout, Part } from '../layout.ts';
@@ -86,8 +87,7 @@ function isSigning({ role, text, rule }: Part): boolean {
 function isNamedIn(name: string, line: string): boolean {
   const [plain, wanted] = [line.toLowerCase(), name.toLowerCase()];
   for (let at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) {
-    const isWhole = !/[\p{L}-]/u.test(`${plain.charAt(at - 1)}${plain.charAt(at + wanted.length)}`);
-    if (isWhole && !/^\p{Ll}/u.test(line.slice(at))) return true;
+    if (standsAlone(plain, at, wanted.length) && !/^\p{Ll}/u.test(line.slice(at))) return true;
   }
   return false;
 }
@@ -101,6 +101,6 @@ function timesSaid(text: string, lines: readonly string[]): number {
   const name = foldLine(text);
   return lines.filter((line) => {
     const at = line.indexOf(name);
-    return at >= 0 && !/[\p{L}-]/u.test(`${line.charAt(at - 1)}${line.charAt(at + name.length)}`);
+    return at >= 0 && standsAlone(line, at, name.length);
   }).length;
 }

@@ -6,7 +6,6 @@ import type { Span } from '../../model/provenance.ts';
 import { newsAgencyNames } from '../../text/agencies.ts';
 import { monthOf, weekdayOf } from '../../text/dates/date-words.ts';
 import {
-  anyPhrase,
   commonThings,
   mediaWords,
   paperLeads,
@@ -14,7 +13,8 @@ import {
   productLeads,
 } from '../../text/languages/press/around-words.ts';
 import { foldLine } from '../../text/normalise.ts';
-import { opensWithPhrase } from '../../text/phrase-edges.ts';
+import { opensWithPhrase, standsAlone } from '../../text/phrase-edges.ts';
+import { anyPhrase } from '../../text/plain-pattern.ts';
 import { countWords } from '../../text/word-count.ts';
 import { type Proposal, proposeInferred } from '../choose.ts';
 import type { Layout, Part } from '../layout.ts';
@@ -150,7 +150,7 @@ function isToldInSentence({ parts }: Layout, text: string, aside: readonly Part[
     const line = foldLine(part.text);
     const at = line.indexOf(name);
     if (at < 0 || countWords(line) - countWords(name) < fewestBeside) return false;
-    if (/[\p{L}-]/u.test(`${line.charAt(at - 1)}${line.charAt(at + name.length)}`)) return false;
+    if (!standsAlone(line, at, name.length)) return false;
     const [, next = ''] = /^(?:['’]s)? ([\p{L}\p{M}]+)/u.exec(line.slice(at + name.length)) ?? [];
     return paperProducts.has(next) || productBefore.test(line.slice(0, at)) || about.exec(line)?.[0].length === at;
   });

@@ -5,7 +5,6 @@
 import type { Span } from '../../model/provenance.ts';
 import { isShouted } from '../../text/char-kinds.ts';
 import {
-  anyPhrase,
   commonThings,
   contactWords,
   madeForWords,
@@ -13,7 +12,9 @@ import {
   paperLeads,
   paperProducts,
 } from '../../text/languages/press/around-words.ts';
-import { foldLine } from '../../text/normalise.ts';
+import { foldLine, inTitleCase } from '../../text/normalise.ts';
+import { standsAlone } from '../../text/phrase-edges.ts';
+import { anyPhrase } from '../../text/plain-pattern.ts';
 import { countWords } from '../../text/word-count.ts';
 import { type Proposal, proposeInferred } from '../choose.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
@@ -104,7 +105,7 @@ function ownerName({ source }: Layout, { role, span }: Part): Named | null {
   if (name === undefined) return null;
   const start = span.start + raw.lastIndexOf(name);
   const isShouted = name === name.toUpperCase();
-  const text = isShouted ? name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (one) => one.toUpperCase()) : name;
+  const text = isShouted ? inTitleCase(name) : name;
   return { text, span: { start, end: start + name.length } };
 }
 
@@ -166,10 +167,6 @@ function isSaidAgain(text: string, own: Part, parts: readonly Part[]): boolean {
     if (other === own) return false;
     const line = foldLine(other.text);
     const at = line.indexOf(name);
-    return (
-      at >= 0 &&
-      line !== foldLine(own.text) &&
-      !/[\p{L}-]/u.test(`${line.charAt(at - 1)}${line.charAt(at + name.length)}`)
-    );
+    return at >= 0 && line !== foldLine(own.text) && standsAlone(line, at, name.length);
   });
 }

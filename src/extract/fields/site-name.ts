@@ -92,15 +92,15 @@ function spelling(words: readonly RegExpExecArray[], name: string): Span | null 
   if (first === undefined || !/^\p{Lu}/u.test(first[0])) return null;
   let text = '';
   for (const word of words) {
-    if (
-      word !== first &&
-      !(/[ -]/.test(word.input.charAt(word.index - 1)) && /[\p{L}\p{N}]/u.test(word.input.charAt(word.index - 2)))
-    )
-      return null;
-    if (!/^(?:\p{Lu}|\p{N}|\p{Ll}{1,3}$)/u.test(word[0])) return null;
+    if ((word !== first && !isJoined(word)) || !/^(?:\p{Lu}|\p{N}|\p{Ll}{1,3}$)/u.test(word[0])) return null;
     text += withoutAccents(word[0].toLowerCase());
     if (text === name && word !== first) return { start: first.index, end: word.index + word[0].length };
     if (!name.startsWith(text)) return null;
   }
   return null;
+}
+
+/** Whether nothing but a space or a hyphen parts a word from the one before it: "News | Today" are two entries. */
+function isJoined({ input, index }: RegExpExecArray): boolean {
+  return /^[\p{L}\p{N}][ -]$/u.test(input.slice(index - 2, index));
 }

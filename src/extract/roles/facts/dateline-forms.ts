@@ -2,9 +2,11 @@
  * Reads datelines in the forms that are not of the English wires: a place in capitals and a full stop, Arabic and Hebrew
  * places, the brackets of East Asian papers, the agency before the place.
  */
+
 import { creditedAgencies, newsAgencyNames } from '../../../text/agencies.ts';
 import { monthOf } from '../../../text/dates/date-words.ts';
 import { articleKinds } from '../../../text/languages/newsroom-words.ts';
+import { plainPattern } from '../../../text/plain-pattern.ts';
 import { isSection } from '../cells.ts';
 import { isShoutedName } from '../names.ts';
 import { furnitureLine } from '../phrase-book.ts';
@@ -70,7 +72,7 @@ function isShoutedWord(name: string, source: string): boolean {
   const small = name.toLowerCase();
   if (isRubricWord(name)) return true;
   if (!source.includes(small)) return false;
-  const plain = small.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const plain = plainPattern(small);
   return new RegExp(`(?<![\\p{L}-])${plain}(?![\\p{L}-])`, 'u').test(source);
 }
 

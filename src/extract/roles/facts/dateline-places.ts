@@ -1,10 +1,12 @@
 /** Tells whether a name before a dash or a full stop is a place: known, or one in which the article says that things are. Claims nothing. */
+
 import type { NameKind } from '../../../model/article.ts';
 import type { LanguageTag } from '../../../model/ids.ts';
 import { gazetteerFor } from '../../../text/gazetteer.ts';
 import { nameWordsFor } from '../../../text/languages/names/name-lists.ts';
 import type { NameWords } from '../../../text/languages/names/name-words.ts';
 import { pressWordsFor } from '../../../text/languages/press/presses.ts';
+import { plainPattern } from '../../../text/plain-pattern.ts';
 import { isGivenName } from '../names.ts';
 import type { DatelineReading } from './dateline.ts';
 
@@ -80,7 +82,7 @@ function besides(source: string, name: string): Beside[] {
 function isWrittenSmall(source: string, name: string): boolean {
   const small = name.toLowerCase();
   if (!source.includes(small)) return false;
-  const plain = small.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const plain = plainPattern(small);
   return new RegExp(`(?<![\\p{L}\\p{M}-])${plain}(?![\\p{L}\\p{M}-])`, 'u').test(source);
 }
 

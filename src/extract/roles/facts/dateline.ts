@@ -1,4 +1,5 @@
 /** Reads the dateline that opens a report: "MINSK, Nov 16 (Reuters) –", "Oslo (NTB):". */
+
 import type { Span } from '../../../model/provenance.ts';
 import { newsAgencyNames } from '../../../text/agencies.ts';
 import { isShouted } from '../../../text/char-kinds.ts';
@@ -7,6 +8,8 @@ import { monthOf } from '../../../text/dates/date-words.ts';
 import { deskWords } from '../../../text/languages/newsroom-words.ts';
 import { smallWords } from '../../../text/languages/press/presses.ts';
 import { trimSpan } from '../../../text/lines.ts';
+import { inTitleCase } from '../../../text/normalise.ts';
+import { plainPattern } from '../../../text/plain-pattern.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, type Sheet } from '../../sheet.ts';
 import { hasMonth, isRubricWord, readOtherDateline, readSlashedAgency } from './dateline-forms.ts';
 import { isKnownPlace, isPlaceTold, type ToldIn } from './dateline-places.ts';
@@ -135,7 +138,7 @@ function isAgencyShaped(name: string): boolean {
 /** Whether a text credits the same name elsewhere: "Foto: Jens Wiechert/dpn", "Lusitana/Fim". */
 export function isNamedAgain(source: string, name: string): boolean {
   if (!source.includes(name)) return false;
-  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const plain = plainPattern(name);
   return new RegExp(
     `[\\p{L}\\s]/\\s?${plain}(?!\\p{L})|(?:^|\\n)\\W{0,3}${plain}(?:/\\p{L}+)?\\W{0,3}(?:$|\\n)`,
     'u',
@@ -149,10 +152,6 @@ function isPlaceAgain(source: string, name: string): boolean {
     if (/\p{Ll}\s$/u.test(source.slice(Math.max(0, at - 2), at))) return true;
   }
   return false;
-}
-
-function inTitleCase(name: string): string {
-  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The pieces of a paragraph that may open with a dateline: the dateline and the text after it, or the text alone. */

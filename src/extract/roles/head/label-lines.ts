@@ -1,7 +1,9 @@
 /** Tells what the short lines above a headline are: section, kicker, or the menu of the page. */
+
 import { isShouted } from '../../../text/char-kinds.ts';
 import { opinionKinds, paperNouns } from '../../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../../text/normalise.ts';
+import { plainPattern } from '../../../text/plain-pattern.ts';
 import { spellings } from '../../fields/site-name.ts';
 import type { Segment } from '../../segment.ts';
 import { type Claim, type Claims, claim, roleOf, ruleOf, type Sheet, setAside } from '../../sheet.ts';
@@ -268,7 +270,7 @@ const mark = /[©/|]/;
 /** "THE LANTERN", where the claim of rights, a credit or the page's title says "© 2022 The Lantern", "Ola Voe/The Lantern". */
 function isMasthead({ source }: Sheet, { text, span }: Segment): boolean {
   if (text.length < shortestMasthead || !mark.test(source) || isSection(text)) return false;
-  const plain = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const plain = plainPattern(text);
   const again = new RegExp(`(?:© ?(?:\\d{4})? ?(?:The )?|[/|] ?)${plain}(?= ?(?:[\\n.,|)»]|$|All ))`, 'iu').exec(
     source,
   );

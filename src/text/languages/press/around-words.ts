@@ -110,8 +110,8 @@ export const mailHosts: ReadonlySet<string> = new Set(
   phrases(`
     gmail; googlemail; google; hotmail; outlook; live; yahoo; icloud; facebook; twitter; youtube; instagram; linkedin; tiktok;
     pinterest; reddit; telegram; whatsapp; wordpress; blogspot; medium; substack; tumblr; github; archive; wikipedia; gmx; web;
-    mail; yandex; protonmail; vkontakte; bitly; naver; daum; amazon; msn; aol; threads; patreon; flipboard; weibo; line; vimeo; disqus; soundcloud; discord; snapchat;
-    xing; bsky; app; rss; apple; spotify; flickr
+    mail; yandex; protonmail; vkontakte; bitly; naver; daum; amazon; msn; aol; threads; patreon; flipboard; weibo;
+    line; vimeo; disqus; soundcloud; discord; snapchat; xing; bsky; app; rss; apple; spotify; flickr
   `),
 );
 
@@ -143,9 +143,3 @@ export const sentFromLeads: readonly string[] = phrases(`
   enviado desde mi; enviado do meu; enviado a partir do; inviato da; inviato dal mio; отправлено с; отправлено из; надіслано з;
   verzonden vanaf; verstuurd vanaf; skickat från; sendt fra; lähetetty; wysłane z; odesláno z; gönderildi; iphone'umdan
 `);
-
-/** Phrases as a pattern, the longest first. */
-export function anyPhrase(words: readonly string[]): string {
-  const plain = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return plain.sort((a, b) => b.length - a.length).join('|');
-}
