@@ -118,7 +118,7 @@ async function startWorker(): Promise<Worker> {
 
 /** Sends a batch and waits for its results; a thread that dies names the entry it died at. */
 function ask(worker: Worker, assignment: Assignment): Promise<readonly unknown[]> {
-  let current = 'its start';
+  let current: string | null = null;
   return new Promise((resolve, reject) => {
     const settle = (outcome: () => void) => {
       worker.off('message', hear).off('error', fail).off('exit', end);
@@ -136,7 +136,13 @@ function ask(worker: Worker, assignment: Assignment): Promise<readonly unknown[]
   });
 }
 
-function crashed(name: string, reason: string): DatelineError {
+function crashed(name: string | null, reason: string): DatelineError {
+  if (name === null) {
+    return new DatelineError(
+      `A working thread could not start: ${reason}.`,
+      'Install Dateline again, or run "npm run compile" in its folder.',
+    );
+  }
   return new DatelineError(
     `A working thread stopped at ${name}: ${reason}.`,
     'Move that file out of the archive and build again; please report it, too.',

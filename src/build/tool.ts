@@ -21,8 +21,16 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 /** The folder of the code that runs: the bundle, where this stands in it, else all that was compiled. */
 const code = basename(here) === 'bundle' ? here : join(here, '..');
 
-/** Looks the tool up once; 1 MB of code takes 5 ms. */
+let found: Tool | null = null;
+
+/** The tool as it was at the first asking: whoever updates it under a running watch still runs the code that was loaded. */
 export function findTool(): Tool {
+  found ??= lookUp();
+  return found;
+}
+
+/** 1 MB of code takes 5 ms. */
+function lookUp(): Tool {
   const manifest = readFileSync(join(home, 'package.json'), 'utf8');
   const lock = readIfThere(join(home, 'package-lock.json')) ?? '';
   return {
