@@ -32,10 +32,18 @@ const mostRagged = 0.25;
 const mostOver = 0.1;
 /** Where a line surely goes on, it may break off this early: before a long address, or beside a picture. */
 const mostShort = 0.4;
+/** A program fills each line as far as it goes: of that many seams one in ten may be of a table, or set by hand. */
+const [fewestFilled, leastFilled] = [8, 0.9];
+/** Where letters have no case, the lines of a menu seem to go on as well: that share of the long ones must be full. */
+const leastFull = 0.8;
+/** In Chinese and Japanese a mark never opens a line: two characters' columns may stay free. */
+const wideSlack = 4;
 
 /** How a text is wrapped; null when its lines are its paragraphs. */
 export const wrapOf = perReading((lines: readonly Line[]): Wrap | null => {
   const { sure, all } = seamsIn(lines);
+  const longest = longestOf(sure);
+  const isFilled = sure.filter(({ filled }) => filled > longest).length >= sure.length * leastFilled;
   const lengths = sure.map(({ length }) => length).sort((a, b) => a - b);
   const width = shareOf(lengths, 0.95);
   if (width < narrowest || !isEnough(width, sure.length, all)) return null;
@@ -47,6 +55,8 @@ export const wrapOf = perReading((lines: readonly Line[]): Wrap | null => {
     (line) => columnsOf(line) > width + 2 && isOfWords(line.text) && !isApart(line.text),
   ).length;
   if (over > Math.max(1, sure.length * mostOver)) return null;
+  // The space that ends a line may count as well.
+  if (isFilled && sure.length >= fewestFilled) return { width: longest, slack: 1 };
   return { width, slack: Math.max(ragged + 2, Math.round(width / 20)) };
 });
 
@@ -69,15 +79,41 @@ function shareOf(sorted: readonly number[], share: number): number {
 
 function seamsIn(lines: readonly Line[]): { sure: readonly Seam[]; all: number } {
   const sure: Seam[] = [];
+  const [caseless, wide]: [Seam[], Seam[]] = [[], []];
   let all = 0;
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     if (!line.text || !next?.text) continue;
     all += 1;
     const seam = { length: columnsOf(line), filled: filledBy(line, next) };
-    if (seam.length <= widest && goesOn(line.text, next.text) && !isApart(line.text)) sure.push(seam);
+    if (seam.length <= widest && goesOn(line.text, next.text) && !isApart(line.text)) {
+      if (hasCase(next.text)) sure.push(seam);
+      else (isWide(next.text.charCodeAt(0)) ? wide : caseless).push(seam);
+    }
   }
-  return { sure, all };
+  return { sure: [...longOnes(sure), ...fullOnes(caseless, 0), ...fullOnes(wide, wideSlack)], all };
+}
+
+/** The lines of a paragraph: a menu may be of small letters. */
+function longOnes(seams: readonly Seam[]): readonly Seam[] {
+  const longest = longestOf(seams);
+  return seams.filter(({ length }) => length * 2 >= longest);
+}
+
+/** Those that a program or a press filled; none where most were ended on purpose. */
+function fullOnes(seams: readonly Seam[], slack: number): readonly Seam[] {
+  const longest = longestOf(seams);
+  const long = longOnes(seams);
+  const full = long.filter(({ filled }) => filled + slack > longest);
+  return full.length >= long.length * leastFull ? full : [];
+}
+
+function longestOf(seams: readonly Seam[]): number {
+  return seams.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+function hasCase(text: string): boolean {
+  return (kindAt(text, 0) & (charKind.lower | charKind.upper)) !== 0;
 }
 
 /** How many columns a line takes with its indent: a Chinese character takes two. */
@@ -127,7 +163,9 @@ export function joinsWith(before: Line, line: Line, { width, slack }: Wrap): boo
   if (!before.text || !line.text || line.indent > before.indent + 1) return false;
   if (isApart(before.text) || isApart(line.text)) return false;
   const missing = width - filledBy(before, line);
-  if (goesOn(before.text, line.text)) return endsWithHyphen(before.text) || missing <= width * mostShort;
+  if (goesOn(before.text, line.text) && hasCase(line.text)) {
+    return endsWithHyphen(before.text) || missing <= width * mostShort;
+  }
   // A line wider than the rest was never broken, and a word of half a line says nothing of how full the line above was.
   if (columnsOf(before) > width + slack || firstWord(line.text) > width / 2) return false;
   return missing < slack && !(endsWithStop(before.text) && /^[-–—•*·]\s/.test(line.text));

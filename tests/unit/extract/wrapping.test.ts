@@ -86,6 +86,40 @@ describe('hard-wrapped text', () => {
     );
   });
 
+  it('keeps apart a headline that nearly fills its line, where a program filled every other', () => {
+    const long = 'Ferry stays in port for the third day as crew walks out over pay';
+    const text = [
+      long,
+      'By Ellen Marsh',
+      '',
+      ...paragraphs
+        .map((one) => wrapped(one, 72))
+        .join('\n\n')
+        .split('\n'),
+    ];
+    const record = read(text.join('\n'));
+    expect(record.headline.value).toBe(long);
+    expect(record.byline?.value).toBe('Ellen Marsh');
+    expect(record.body.map((block) => block.text)).toEqual(paragraphs);
+  });
+
+  it('is seen below a menu, in small letters and in letters without case', () => {
+    const menu = ['news', 'sport', 'weather', 'culture', 'letters', 'log in'].join('\n');
+    const text = [menu, headline, ...paragraphs.map((one) => wrapped(one, 72))].join('\n\n');
+    expect(textsOf(text)).toEqual(paragraphs);
+    const hebrew =
+      'המעבורת שמקשרת בין הנמל לאיים נשארה ביום שלישי ברציף אחרי שאנשי הצוות הפסיקו את העבודה בגלל מחלוקת על השכר, וכשלוש מאות וארבעים נוסעים לנו בבתי הספר ובאולמות של העיר, והחברה אמרה שהציעה תוספת של שלושה אחוזים.';
+    const other =
+      'המעבורת שבה לדרכה ביום חמישי לאחר שהצדדים הסכימו להמשיך בשיחות בשבוע הבא, ואנשי האיים קיבלו את פני הנוסעים ברציף הקטן.';
+    const head = 'המעבורת נשארה בנמל אחרי שהצוות הפסיק לעבוד';
+    const deck = 'הנוסעים לנו בבתי הספר והחברה מחכה לתשובה';
+    const record = read(
+      `תפריט\nחדשות\nספורט\nמזג אוויר\n${head}\n${deck}\n\n${wrapped(hebrew, 60)}\n\n${wrapped(other, 60)}\n`,
+    );
+    expect(record.headline.value).toBe(head);
+    expect(record.body.map((block) => block.text)).toContain(hebrew);
+  });
+
   it('in mail is read without the marks of quoting', () => {
     const quoted = paragraphs.map((one) => wrapped(one, 68).replaceAll(/^/gm, '> ')).join('\n>\n');
     expect(textsOf(`On 4 March Ellen Marsh wrote:\n\n${quoted}\n`).slice(-3)).toEqual(paragraphs);
