@@ -3,7 +3,7 @@
  * in one walk over its own ties, however many parts and articles there are. Of what all the world names two are needed.
  */
 import { addInOrder, inOrder, type Row } from './name-rows.ts';
-import { type Part, partOf, type Ties, tiesOfPart } from './namesake-ties.ts';
+import { fewestKnown, type Part, partOf, type Ties, tiesOfPart } from './namesake-ties.ts';
 import type { NumberList } from './number-rows.ts';
 
 /** A name of more bearers than this is nobody's. */
@@ -56,9 +56,10 @@ export function partByTies(rows: readonly Row[], own: number, table: TieTable): 
       mark(table, home, own);
     }
   }
-  const areTied = clear(table);
+  const homes = homesOf(parts.length, table);
+  clear(table);
   addLoose(parts.at(-1), loose, ties);
-  return areTied ? joinParts(parts, own, table) : parts;
+  return joinParts(parts, homes, ties);
 }
 
 /** What nothing ties to any of too many parts goes with the last, and ties nothing to it. */
@@ -69,25 +70,70 @@ function addLoose(last: Part | undefined, loose: readonly Row[], ties: Ties): vo
   inOrder(last.rows);
 }
 
-/** What came later may tie parts that were apart. */
-function joinParts(parts: readonly Part[], own: number, table: TieTable): readonly Part[] {
-  const { ties } = table;
-  const joined: Part[] = [];
-  for (const part of parts) {
-    askForPart(part, table);
-    const home = firstTied(table);
-    mark(table, home < 0 ? joined.length : home, own);
-    const into = joined[home];
-    if (into === undefined) joined.push(part);
-    else {
-      if (into.made !== null || part.made !== null) {
-        const all = tiesOfPart(into, ties);
-        for (const tie of tiesOfPart(part, ties)) all.add(tie);
+/**
+ * What came later may tie parts that were apart: for each part the first of those that it is one with, straight or by others. The marks
+ * tell all of it, and no row is asked again.
+ */
+function homesOf(count: number, { bits, marked }: TieTable): readonly number[] {
+  const homes = Array.from({ length: count }, (_, part) => part);
+  const known: number[][] = [];
+  for (let at = 0; at < marked.length; at += 1) {
+    const number = marked.numbers[at] as number;
+    const tie = Math.abs(number);
+    const [low, high] = [bits[2 * tie] as number, bits[2 * tie + 1] as number];
+    if (!hasSeveral(low, high)) continue;
+    const having = partsWith(low, high);
+    if (number < 0) known.push(having);
+    else for (const part of having) join(homes, having[0] as number, part);
+  }
+  if (known.length >= fewestKnown) joinByKnown(homes, known);
+  return homes;
+}
+
+/** The parts that have a tie, the first of them first. */
+function partsWith(low: number, high: number): number[] {
+  const parts: number[] = [];
+  for (let rest = low; rest !== 0; rest &= rest - 1) parts.push(31 - Math.clz32(rest & -rest));
+  for (let rest = high; rest !== 0; rest &= rest - 1) parts.push(half + 31 - Math.clz32(rest & -rest));
+  return parts;
+}
+
+function join(homes: number[], one: number, other: number): void {
+  const [a, b] = [homes[one] as number, homes[other] as number];
+  if (a === b) return;
+  for (let part = 0; part < homes.length; part += 1) if (homes[part] === Math.max(a, b)) homes[part] = Math.min(a, b);
+}
+
+/** Joins parts that share enough of what all the world names, until none do; `known` are the parts of each such tie. */
+function joinByKnown(homes: number[], known: readonly (readonly number[])[]): void {
+  const counts = new Map<number, number>();
+  for (const parts of known) {
+    const own = [...new Set(parts.map((part) => homes[part] as number))];
+    for (const one of own) {
+      for (const other of own) {
+        if (one >= other) continue;
+        const pair = one * mostParts + other;
+        const count = (counts.get(pair) ?? 0) + 1;
+        counts.set(pair, count);
+        if (count < fewestKnown) continue;
+        join(homes, one, other);
+        joinByKnown(homes, known);
+        return;
       }
-      addInOrder(into.rows, part.rows);
     }
   }
-  return clear(table) && joined.length < parts.length ? joinParts(joined, own, table) : joined;
+}
+
+/** The parts brought to their homes. */
+function joinParts(parts: readonly Part[], homes: readonly number[], ties: Ties): readonly Part[] {
+  return parts.filter((part, at) => {
+    const home = homes[at] as number;
+    if (home === at) return true;
+    const into = parts[home] as Part;
+    if (part.made !== null) for (const tie of part.made) tiesOfPart(into, ties).add(tie);
+    addInOrder(into.rows, part.rows);
+    return false;
+  });
 }
 
 /** Those parts of a name that share any tie with the main one, be it one that all the world names; and the main one. */
@@ -171,18 +217,14 @@ function mark({ bits, asked, from, end, marked }: TieTable, part: number, own: n
   }
 }
 
-/** Empties the table; whether several parts had one tie in common, or two that all the world names: nothing else joins any. */
-function clear({ bits, marked }: TieTable): boolean {
-  let common = 0;
+/** Empties the table. */
+function clear({ bits, marked }: TieTable): void {
   for (let at = 0; at < marked.length; at += 1) {
-    const number = marked.numbers[at] as number;
-    const tie = Math.abs(number);
-    if (hasSeveral(bits[2 * tie] as number, bits[2 * tie + 1] as number)) common += number > 0 ? 2 : 1;
+    const tie = Math.abs(marked.numbers[at] as number);
     bits[2 * tie] = 0;
     bits[2 * tie + 1] = 0;
   }
   marked.length = 0;
-  return common > 1;
 }
 
 function hasSeveral(low: number, high: number): boolean {

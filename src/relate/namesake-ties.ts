@@ -71,7 +71,7 @@ export function tiesOfPart(part: Part, { rows, starts, numbers }: Ties): Set<num
 }
 
 /** What the gazetteer knows is in many texts: one such name says nothing, two say that both are of one matter. */
-const fewestKnown = 2;
+export const fewestKnown = 2;
 
 /** Whether a card is tied to a set of cards; `own` is the tie of the name in question itself. */
 export function isTied(card: number, set: ReadonlySet<number>, { starts, numbers }: Ties, own: number): boolean {

@@ -167,6 +167,11 @@ function joinAlike(parts: readonly Part[], isShared: boolean, table: TieTable): 
 
 /** Parts that have a spelling in common once it is written in Latin letters, whatever the script, and what those lead to. */
 function writtenAlike(parts: readonly Part[], all: NameRows): readonly (readonly Part[])[] {
+  // Most are written alike as they stand.
+  const spelledBy = ({ rows }: Part) => keysOf(all, rows[0] as Row).spelled;
+  const isSpelledAlike = (part: Part) =>
+    spelledBy(part) === spelledBy(parts[0] as Part) && agree(all, part.rows, ({ spelled }) => spelled);
+  if (parts.every(isSpelledAlike)) return [parts];
   const groups: { parts: readonly Part[]; spellings: ReadonlySet<string> }[] = [];
   for (const part of parts) {
     const spellings = new Set(part.rows.map((row) => latinName(keysOf(all, row))));
