@@ -77,7 +77,7 @@ function matchesOf(
   { noNames, ...own }: Pick<Found, 'passage' | 'kind'> & Pick<NamePatterns, 'noNames'>,
 ): Found[] {
   return madeOf(all).flatMap((pattern) =>
-    [...folded.matchAll(pattern)].flatMap((match): Found[] => {
+    matchesIn(folded, pattern).flatMap((match): Found[] => {
       const { name = '', role = '' } = match.groups ?? {};
       if (name === '' || noNames.has(name)) return [];
       const start = match.index + match[0].indexOf(name);
@@ -87,6 +87,17 @@ function matchesOf(
       return [{ ...own, ...words, confidence: 'certain', start, end }];
     }),
   );
+}
+
+/** What `matchAll` gives, which makes a pattern of its own at every call: these are long, and take milliseconds to compile. */
+function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
 }
 
 /** The doubtful names that somebody is called by again elsewhere, and then whoever is called again by a part of a full name. */
