@@ -3,12 +3,12 @@ import type { LocalName, Mention, NameKind } from '../../model/article.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Confidence, Span } from '../../model/provenance.ts';
 import { type Gazetteer, gazetteerFor } from '../../text/gazetteer.ts';
-import type { NamePatterns } from '../../text/languages/names/without-capitals/name-patterns.ts';
-import { perObject } from '../../text/per-object.ts';
+import type { NamePattern, NamePatterns } from '../../text/languages/names/without-capitals/name-patterns.ts';
 import { keyAlike, type Reading, readAlike } from '../../text/spelled-alike.ts';
 import type { RunningText } from '../running-text.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf, spanOf } from './passages.ts';
+import { findersOf } from './pattern-matches.ts';
 
 /** The names of an article, and where they stand. */
 export interface Names {
@@ -69,15 +69,13 @@ function patterned(read: Read, passage: number, { people, bodies, places, noName
   return kinds.flatMap(([kind, all]) => matchesOf(all, read, { passage, kind, noNames }));
 }
 
-const madeOf = perObject((all: readonly string[]) => all.map((source) => new RegExp(source, 'gu')));
-
 function matchesOf(
-  all: readonly string[],
+  all: readonly NamePattern[],
   { plain, folded }: Read,
   { noNames, ...own }: Pick<Found, 'passage' | 'kind'> & Pick<NamePatterns, 'noNames'>,
 ): Found[] {
-  return madeOf(all).flatMap((pattern) =>
-    [...folded.matchAll(pattern)].flatMap((match): Found[] => {
+  return findersOf(all).flatMap((matchesIn) =>
+    matchesIn(folded).flatMap((match): Found[] => {
       const { name = '', role = '' } = match.groups ?? {};
       if (name === '' || noNames.has(name)) return [];
       const start = match.index + match[0].indexOf(name);
@@ -97,7 +95,7 @@ function* withCalls(
 ): Generator<readonly Found[]> {
   const { doubtful = [], again = [], calledBy, letters, noNames } = patterns;
   if (again.length === 0) return;
-  const peopleBy = (all: readonly string[]) =>
+  const peopleBy = (all: readonly NamePattern[]) =>
     passages.flatMap((read, passage) =>
       matchesOf(all, read, { passage, kind: 'person', noNames }).filter(({ name }) => gazetteer.find(name) === null),
     );

@@ -5,7 +5,7 @@
 import { foldAlike, type Letters } from '../../../spelled-alike.ts';
 import { foreignGivenNames, sureGivenNames, titledGivenNames, wordGivenNames } from './ar-given-names.ts';
 import { attributes, namesInWaw, nations, noNameParts, offices, titles } from './ar-words.ts';
-import type { NamePatterns } from './name-patterns.ts';
+import type { NamePattern, NamePatterns } from './name-patterns.ts';
 
 const letters: Letters = {
   dropped: /[\u0640\u064b-\u0652\u0670]/g,
@@ -19,8 +19,11 @@ const letters: Letters = {
   ],
 };
 
+const folded = (words: readonly string[]) => [...new Set(words.map((word) => foldAlike(word, letters)))];
 const anyOf = (words: readonly string[]): string =>
-  [...new Set(words.map((word) => foldAlike(word, letters)))].sort((a, b) => b.length - a.length).join('|');
+  folded(words)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 const withFeminine = (words: readonly string[]) => words.flatMap((word) => [word, `${word}ة`]);
 
 // Ranges, and no classes of Unicode: those have hundreds of ranges, and stand in a thousand places of what is compiled.
@@ -41,7 +44,9 @@ const anyGiven = `(?:${anyOf([...sureGivenNames, ...foreignGivenNames, ...wordGi
 const ownGiven = `(?:${anyOf([...sureGivenNames, ...foreignGivenNames, ...wordGivenNames])})${end}`;
 const foreignGiven = `(?<!${inWord})[وفبلك]?(?:${anyOf(foreignGivenNames)})`;
 const servant = `عبد ال${letter}{2,12}`;
-const ofFaith = `(?:نور|شمس|سيف|صلاح|علاء|بهاء|عز|محيي|محي|جمال|تقي|حسام|فخر|شرف|سراج|ضياء|تاج|عماد|خير|زين|بدر|صدر|مجد|شهاب|برهان|نصر) الدين`;
+const faiths =
+  'نور|شمس|سيف|صلاح|علاء|بهاء|عز|محيي|محي|جمال|تقي|حسام|فخر|شرف|سراج|ضياء|تاج|عماد|خير|زين|بدر|صدر|مجد|شهاب|برهان|نصر';
+const ofFaith = `(?:${faiths}) الدين`;
 const ofGod = '(?:نصر|فضل|جار|سعد|عطا|خير|فتح|رزق|هبة|جاد) الله';
 const first = `(?:${servant}|${ofFaith}|${given})`;
 const titledFirst = `(?:${servant}|${ofFaith}|${anyGiven})`;
@@ -68,11 +73,38 @@ const office = `(?:(?:${anyOf(offices)})${end}|${definite})(?: ${complementWord}
 /** "شارع الأمير محمد": what is named after somebody. */
 const namesake = `(?<!(?:شركة|مجموعة|فريق|سهم|مركز|حي|قلعة|كتيبة|كتائب|معسكر|مسرح|ميناء|مجمع|محافظة|نادي|شارع|جامعة|مطار|مستشفي|مستشفى|ملعب|استاد|ستاد|مدرسة|ميدان|جسر|طريق|مسجد|جامع|سد|قصر|ساحة|دوار|كاس|جائزة|بطولة|مدينة|بنك|مخيم|قاعدة|معهد|مؤسسة|سجن) (?:(?:الملك|الامير|الشيخ|الشهيد|الرئيس|الامام|السلطان|السيد|سيدي|ابو) )?)`;
 
-const own = (pattern: string) => `${start}${namesake}${pattern}${end}`;
+/** A pattern with what may stand before it, asked where one of these words opens it. */
+const own = (opens: readonly string[], pattern: string): NamePattern => ({
+  opens: [...new Set(opens.map((phrase) => phrase.split(' ')[0] ?? phrase))],
+  pattern: `${start}${namesake}${pattern}${end}`,
+});
+const withArticle = (words: readonly string[]) => folded(words).map((one) => `ال${one}`);
+const openOffice = [...folded(offices), ...withArticle(withFeminine(titles))];
+const openFirst = ['عبد', ...faiths.split('|'), ...folded([...sureGivenNames, ...foreignGivenNames])];
+const addressed = [
+  'دكتور',
+  'مهندس',
+  'سيد',
+  'محامي',
+  'قاضي',
+  'لواء',
+  'عميد',
+  'عقيد',
+  'سفير',
+  'مدرب',
+  'صحفي',
+  'صحافي',
+  'كاتب',
+  'شاعر',
+  'باحث',
+  'نائب',
+  'فنان',
+  'معلم',
+];
 
 const firstAndMiddle = `${first}(?: ${anyGiven}(?= (?:${servant}|${ofFaith}|ال${letter}{2,12}ي${end}|${anyGiven})))?`;
 /** "محمود درويش": somebody, where the two stand together twice. */
-const pairs = [own(`(?<name>${firstAndMiddle} (?!ال${letter}{2,20}ة${end})${ownFamily})`)];
+const pairs = [own(openFirst, `(?<name>${firstAndMiddle} (?!ال${letter}{2,20}ة${end})${ownFamily})`)];
 
 const bodyNation = `(?: ال(?:${anyOf(nations)})ة${end})?`;
 const ofBody = `ال${letter}{3,15}`;
@@ -81,55 +113,67 @@ const generic = `(?!(?:ال)?(?:رئيس|معارضة|اغلبية|حاكم|ول
 export const ar: NamePatterns = {
   people: [
     // "الرئيس الروسي فلاديمير بوتين", "رئيس بلدية الزرقاء المهندس عماد المومني"
-    own(`(?<role>${title}${attribute}) (?<name>${titledFirst}(?:${sonOf}|${middle}? ${family})?)`),
-    own(`(?<role>${office}) (?<name>${first}(?:${sonOf}|${middle}? ${family}))`),
-    own(`(?<role>${office}) (?<name>${wordGiven} ${family})${closed}`),
-    own(`(?<role>${office}) (?<name>${anyGiven} (?:${servant}|ال${letter}{2,12}(?<!ية)))${closed}`),
+    own(
+      withArticle(withFeminine(titles)),
+      `(?<role>${title}${attribute}) (?<name>${titledFirst}(?:${sonOf}|${middle}? ${family})?)`,
+    ),
+    own(openOffice, `(?<role>${office}) (?<name>${first}(?:${sonOf}|${middle}? ${family}))`),
+    own(openOffice, `(?<role>${office}) (?<name>${wordGiven} ${family})${closed}`),
+    own(openOffice, `(?<role>${office}) (?<name>${anyGiven} (?:${servant}|ال${letter}{2,12}(?<!ية)))${closed}`),
     // "الدكتور بسام راضي", where the clause ends behind two words.
     own(
-      `(?<role>ال(?:${anyOf(withFeminine(['دكتور', 'مهندس', 'سيد', 'محامي', 'قاضي', 'لواء', 'عميد', 'عقيد', 'سفير', 'مدرب', 'صحفي', 'صحافي', 'كاتب', 'شاعر', 'باحث', 'نائب', 'فنان', 'معلم']))})${end}${attribute}) (?<name>(?![يتبلك])${bare} ${family})${closed}`,
+      withArticle(withFeminine(addressed)),
+      `(?<role>ال(?:${anyOf(withFeminine(addressed))})${end}${attribute}) (?<name>(?![يتبلك])${bare} ${family})${closed}`,
     ),
     // "وزير الخارجية الياباني تارو كونو"
     own(
+      openOffice,
       `(?<role>(?:${anyOf(offices)}|ال(?:${anyOf(titles)}))${end}(?: ${complementWord}){0,3}? ال${nation}${attribute}) (?<name>(?![يت])${bare} ${family})${closed}`,
     ),
     // "محمد علي شمس الدين", "ليلى الحسيني"; "لويس دياز": no noun that the next word is said of
     own(
+      openFirst,
       `(?<name>${firstAndMiddle} (?:${anyGiven} ${anyGiven}|(?:بن |ابن )?${sureFamily}|(?<=${foreignGiven} )(?!ال|${letter}{2,20}ة${end})${ownFamily}(?! (?:ال|${letter}{2,20}(?:ه|ها)${end}))))`,
     ),
     // "وقالت فاطمة بنعلي"
     own(
+      ['قال', 'قالت', 'يقول', 'تقول'],
       `(?:قال|قالت|يقول|تقول) (?<name>${first} (?!ال|${letter}{2,20}ة${end})${ownFamily})(?= ان${end}|${closed.slice(3)}`,
     ),
     // "سالم الدوسري"
-    own(`(?<name>${wordGiven} (?:ال(?!مستو)${letter}{2,12}ي|بن ${letter}{2,15}|${first}))`),
+    own(folded(wordGivenNames), `(?<name>${wordGiven} (?:ال(?!مستو)${letter}{2,12}ي|بن ${letter}{2,15}|${first}))`),
   ],
   doubtful: pairs,
   again: pairs,
   bodies: [
     own(
+      ['وزارة'],
       `(?<name>وزارة (?!البن[يى](?! التحتية)${end})ال${letter}{3,15}(?: وال${letter}{3,15}${end})?(?: (?:الاجتماعية|البشرية|المائية|الدينية|الخارجية|التحتية)${end})?${bodyNation})`,
     ),
-    own(`(?<name>(?:منظمة|هيئة) ${ofBody} ال${letter}{3,15}ية)`),
-    own(`(?<name>البنك المركزي ال(?:${anyOf(nations)}))`),
-    own(`(?<name>مجلس الامن)`),
+    own(['منظمة', 'هيئة'], `(?<name>(?:منظمة|هيئة) ${ofBody} ال${letter}{3,15}ية)`),
+    own(['البنك'], `(?<name>البنك المركزي ال(?:${anyOf(nations)}))`),
+    own(['مجلس'], `(?<name>مجلس الامن)`),
     own(
+      ['جامعة'],
       `(?<name>جامعة (?:(?:الملك|الامير|الشيخ) |(?!${anyGiven}|القديس|سيدي|عبد))${generic}(?!(?!ال)${letter}+ة${end})${word}(?: ال${letter}{3,12}ية${end})?)(?=${closed.slice(3, -1)}| ${anyGiven})`,
     ),
-    own(`(?<name>شركة ${word} لل${letter}{3,15})`),
+    own(['شركة'], `(?<name>شركة ${word} لل${letter}{3,15})`),
     own(
+      ['صحيفة', 'جريدة', 'مجلة', 'قناة'],
       `(?<name>(?:صحيفة|جريدة|مجلة|قناة) (?!${letter}{2}${end}|${letter}+ة${end})${generic}${word}(?: (?:الاوسط|تايمز|بوست|نيوز|جورنال)${end})?)(?= ال(?:${anyOf(nations)})ة|${closed.slice(3)}`,
     ),
-    own(`(?<name>حزب ${generic}ال${letter}{3,12}(?: وال${letter}{3,12}| ال${letter}{3,12}ي${end})?)`),
+    own(['حزب'], `(?<name>حزب ${generic}ال${letter}{3,12}(?: وال${letter}{3,12}| ال${letter}{3,12}ي${end})?)`),
     own(
+      ['بلدية'],
       `(?<name>بلدية ${generic}(?!${letter}+ية${end})(?:(?:رام|بيت|بني|ام|عين|تل|دير|كفر|ابو|سيدي|خان|جبل) )?${word})`,
     ),
   ],
   places: [
     own(
+      ['مدينة', 'بلدة', 'قرية'],
       `(?:مدينة|بلدة|قرية) (?<name>${generic}(?!(?:ال)?${letter}+ة${end})${word})(?= ال${nation}${end}|${closed.slice(3)}`,
     ),
-    own(`محافظة (?<name>${generic}(?!${letter}+ية${end})${word})(?= ال${nation}${end}|${closed.slice(3)}`),
+    own(['محافظة'], `محافظة (?<name>${generic}(?!${letter}+ية${end})${word})(?= ال${nation}${end}|${closed.slice(3)}`),
   ],
   before: /(?:^|[^\p{L}\p{M}\p{N}])(?:[وف]?[بلك]?)$/u,
   behind: /^(?:$|[^\p{L}\p{M}\p{N}])/u,

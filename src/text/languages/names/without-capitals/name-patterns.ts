@@ -11,21 +11,27 @@ import { ko } from './ko.ts';
 import { zh } from './zh.ts';
 
 /**
+ * A pattern as it is written. Where each of its matches begins with one of a few words, up to two letters written in one with
+ * it, `opens` names them, and the pattern is asked only there: long ones are slow to ask of every word.
+ */
+export type NamePattern = string | { readonly opens: readonly string[]; readonly pattern: string };
+
+/**
  * The patterns of one language. Each of `people`, `bodies` and `places` has the group `name`, and may have `role`: what the
  * bearer is called. They are asked of a paragraph or a headline, all matches of each, the firmest pattern first. All five lists
  * hold patterns as they are written: they are long, and made only when a text of their language is read.
  */
 export interface NamePatterns {
-  readonly people: readonly string[];
+  readonly people: readonly NamePattern[];
   /**
    * Names in full that firms, schools and nouns look like too: "内田洋行社長", "임직원 대표". One counts only where a match of
    * `again` elsewhere calls the same person.
    */
-  readonly doubtful?: readonly string[];
+  readonly doubtful?: readonly NamePattern[];
   /** How somebody is called again who is named in full elsewhere: "김 씨", "高橋社長". Nobody is named by these alone. */
-  readonly again?: readonly string[];
-  readonly bodies: readonly string[];
-  readonly places: readonly string[];
+  readonly again?: readonly NamePattern[];
+  readonly bodies: readonly NamePattern[];
+  readonly places: readonly NamePattern[];
   /** What the text before a name may end with, where the name stands without any such word, or is a known place. */
   readonly before: RegExp;
   /** What the text behind it may begin with: a stop, a space, a particle. */

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { findersOf } from '../../../src/extract/mentions/pattern-matches.ts';
+import { ar } from '../../../src/text/languages/names/without-capitals/ar.ts';
+import { readAlike } from '../../../src/text/spelled-alike.ts';
+
+const texts = [
+  'التقى الرئيس الروسي فلاديمير بوتين في موسكو وزير الخارجية الياباني تارو كونو، وقالت فاطمة بنعلي إن اللقاء انتهى.',
+  'ورحب المتحدث باسم الحكومة محمد الحسيني بالرئيس محمود عباس وبالدكتور بسام راضي، ولأحمد الشريف رأي آخر.',
+  'وقال رئيس بلدية الزرقاء المهندس عماد المومني في مدينة حلب لصحيفة الشرق الأوسط إن محافظة إدلب بلا كهرباء.',
+  'سافر نور الدين الخطيب وعبد الله السالم وسالم الدوسري إلى جامعة الملك سعود بوزارة التعليم ومجلس الأمن.',
+];
+
+test('asked only where its words open a match, a pattern finds what it finds anywhere', () => {
+  const lists = [ar.people, ar.doubtful ?? [], ar.bodies, ar.places];
+  const found = lists.flatMap((all) =>
+    findersOf(all).flatMap((find, at) => {
+      const one = all[at] ?? '';
+      const anywhere = new RegExp(typeof one === 'string' ? one : one.pattern, 'gu');
+      return texts.flatMap((text) => {
+        const { folded } = readAlike(text, ar.letters);
+        const matches = [...folded.matchAll(anywhere)].map(({ index, 0: match }) => `${index} ${match}`);
+        expect(find(folded).map(({ index, 0: match }) => `${index} ${match}`)).toEqual(matches);
+        return matches;
+      });
+    }),
+  );
+  expect(found.length).toBeGreaterThan(10);
+});
+
+test('a pattern without opening words finds what matchAll gives, empty matches among them', () => {
+  const [find] = findersOf(['ab?|(?=c)']);
+  expect(find?.('abac').map(({ index, 0: match }) => [index, match])).toEqual([
+    [0, 'ab'],
+    [2, 'a'],
+    [3, ''],
+  ]);
+});
