@@ -80,3 +80,19 @@ describe('a day before the dateline', () => {
     );
   });
 });
+
+describe('a day between the first paragraph and the next', () => {
+  const menu = ['News', '', 'Sport', '', 'Weather', '', 'Council weighs harbour plan', ''];
+
+  it('stands with its time below the standfirst, also under a menu', () => {
+    expect(publishedIn([...menu, lede, '', '27 January 2026 14.19', '', more, '', lede])).toBe('2026-01-27T14:19');
+  });
+
+  it('heads what is told of it where no time stands beside it', () => {
+    expect(publishedIn([...menu, lede, '', '3 May 2021', '', more, '', lede])).toBeNull();
+  });
+
+  it('heads a part of the text further down', () => {
+    expect(publishedIn([...menu, lede, '', more, '', '3 May 2021', '', lede])).toBeNull();
+  });
+});
