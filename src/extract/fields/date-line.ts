@@ -6,6 +6,7 @@ import type { DatedMention } from '../../text/dates/mention.ts';
 import { type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import type { Layout, Part } from '../layout.ts';
 import { isSection } from '../roles/cells.ts';
+import { isNames } from '../roles/names.ts';
 import { shapeOf } from '../segment.ts';
 import { lineDates } from './date-evidence.ts';
 
@@ -39,6 +40,8 @@ const mostLines = 200;
 const longestDelay = 30;
 /** One or two buttons may stand below the day of the article. */
 const fewestInMenu = 3;
+/** The title of another story has so many words; who signs below the text has fewer. */
+const fewestTitleWords = 5;
 /** A remark left in the head is shorter than a paragraph. */
 const longestRemark = 90;
 
@@ -114,6 +117,8 @@ function dateLines(layout: Layout): DateLine[] {
   const headline = parts.findIndex(({ role }) => role === 'headline');
   const anchor = headline >= 0 ? headline : (texts[0] ?? 0);
   const found = lineDates(layout, 'published', ['date-line', 'update-line']).slice(0, mostLines);
+  // Once the items of a list have begun, every day without a word is that of one of them.
+  let inList = false;
   return flatMap(found, ({ mention, part, labelled }) => {
     if (mention.kind !== 'date') return [];
     const index = parts.indexOf(part);
@@ -128,8 +133,14 @@ function dateLines(layout: Layout): DateLine[] {
     const isShared = place === 0 && !labelled && isUnknown(parts[index - 1], part);
     const isSigned = beside || (place === 2 && parts[index - 1]?.role === 'publisher');
     const proposal = proposalFor(mention);
+    inList ||= !labelled && !beside && headsItem(parts, index, above);
+    if (inList && !labelled && !beside) return [];
     const isMasthead =
-      place === 1 && !labelled && !beside && isOverMenu(parts.slice(index + 1, anchor)) && namesWeekday(part, layout);
+      place === 1 &&
+      !labelled &&
+      !beside &&
+      namesWeekday(part, layout) &&
+      (isOverMenu(parts.slice(index + 1, anchor)) || isThemeDay(part, layout));
     return [{ date: mention.date, labelled, proposal, distance, place, inText, isShared, isSigned, isMasthead, above }];
   });
 }
@@ -140,6 +151,32 @@ function isOverMenu(between: readonly Part[]): boolean {
     between.every(({ role }) => role === 'set-aside') &&
     between.filter(({ rule }) => rule === 'set-aside/navigation').length >= fewestInMenu
   );
+}
+
+/**
+ * Below a paragraph a day right above a heading is that of the next item of a list, and one right below a title that of another
+ * story: "Another bridge to close in the autumn / 4 March 2025".
+ */
+function headsItem(parts: readonly Part[], index: number, above: number): boolean {
+  if (above === 0) return false;
+  const [over, title, text] = [parts[index - 1], parts[index + 1], parts[index + 2]];
+  if (title?.role === 'crosshead') return true;
+  if (isTitle(title) && text?.role === 'paragraph' && isRunningText(text)) return true;
+  return isTitle(over) && shapeOf(over.text).words >= fewestTitleWords;
+}
+
+function isTitle(part: Part | undefined): part is Part {
+  return part?.role === 'paragraph' && !isRunningText(part) && !isNames(part.text);
+}
+
+/**
+ * "jueves, noviembre 21, 2024", "czwartek, 28 marca, 2024": a comma before the year, as themes of websites print the day on which
+ * a page is seen, and nobody writes there. With English words, all of whose weekdays end so, anybody does.
+ */
+function isThemeDay({ text, span }: Part, { source }: Layout): boolean {
+  const line = source.slice(source.lastIndexOf('\n', span.start) + 1, span.start) + text;
+  const [, weekday = ''] = /^([\p{Lu}\p{Ll}][\p{Ll}-]+), [\p{Lu}\p{Ll}\d. ]+, \d{4}(?!\d)/u.exec(line) ?? [];
+  return weekday !== '' && !weekday.endsWith('day');
 }
 
 function namesWeekday({ text, span }: Part, { source, language }: Layout): boolean {

@@ -3,6 +3,7 @@ import type { Block } from '../../model/block.ts';
 import { inferred, type Sourced } from '../../model/provenance.ts';
 import { choose, proposeStated } from '../choose.ts';
 import { type Layout, partsOf } from '../layout.ts';
+import { isSection } from '../roles/cells.ts';
 import { supplyHeadline } from '../supply-headline.ts';
 
 /** An address with no more words beside it is all that a line says. */
@@ -21,7 +22,10 @@ export function headline(layout: Layout, body: readonly Block[]): Sourced<string
 /** The headline that the first sentence supplies. */
 export function suppliedHeadline(layout: Layout, body: readonly Block[]): Sourced<string> {
   const paragraphs = body.filter(({ type }) => type === 'paragraph');
-  const opening = paragraphs.find(({ text }) => !namesAddress(text) && !isRemark(text)) ?? paragraphs[0] ?? body[0];
+  const opening =
+    paragraphs.find(({ text }) => !namesAddress(text) && !isRemark(text) && !isSection(text)) ??
+    paragraphs[0] ??
+    body[0];
   const made = opening === undefined ? null : supplyHeadline(layout, opening);
   return inferred(made?.text ?? '', {
     spans: made === null ? [] : [made.span],

@@ -11,6 +11,7 @@ import { choose, type Proposal, proposeInferred, proposeStated } from '../choose
 import { type Layout, partsOf } from '../layout.ts';
 import { datesIn, headerDate, lineDates, yearlessDates } from './date-evidence.ts';
 import { dateLine } from './date-line.ts';
+import { openingDate } from './opening-date.ts';
 import { retrieved } from './retrieved.ts';
 import { withWeekday } from './told-weekday.ts';
 import { updated } from './updated.ts';
@@ -20,7 +21,8 @@ const updateReach = 2;
 
 /** The date of publication as the text states it, else the days it must lie between; null when nothing tells. */
 export function published(layout: Layout): Sourced<ArchiveDate> | null {
-  const opening = datelines(layout);
+  const stated = datelines(layout);
+  const opening = stated.length > 0 ? stated : openingDate(layout);
   const lines = dateLine(layout, opening[0]?.value ?? null);
   // The day of the page may stand above the headline: what the report itself opens with goes before it.
   const isDoubtful = lines[0]?.confidence === 'likely';

@@ -96,7 +96,7 @@ function datedLinesOf(sheet: Sheet, claims: Claims, inHead: (segment: Segment) =
     if (dated === null) return closesText(sheet, segment) ? placedBelow(sheet, segment, raw) : [];
     const label = isBare(dated) ? labelAbove(sheet, claims, segment) : null;
     if (label !== null) return labelledBelow(sheet, segment, label);
-    if (isBare(dated) && headsPart(sheet, segment)) return [];
+    if (isBare(dated) && headsPart(sheet, segment, dated)) return [];
     if (dated.form === 'byline') return [claim(segment, 'byline', 'byline/by-line')];
     return [claim(segment, ...roleOfDates(dated))];
   });
@@ -239,9 +239,12 @@ function isBare({ form, labelled, updated, retrieved }: DatedLine): boolean {
 }
 
 /** "3 May" between two paragraphs of a chronology heads the second; it does not date the article. */
-function headsPart(sheet: Sheet, { index, gapBefore, gapAfter }: Segment): boolean {
+function headsPart(sheet: Sheet, { index, gapBefore, gapAfter }: Segment, { published }: DatedLine): boolean {
   const before = sheet.segments[index - 1];
   const after = sheet.segments[index + 1];
   const isAmid = index > fewestAbove && before?.prose === true && after?.prose === true;
-  return isAmid && gapBefore && gapAfter;
+  if (!isAmid || !gapBefore || !gapAfter) return false;
+  // "27 Enero de 2026 14.19" below the standfirst: what heads a part of the text has no time.
+  const isFirst = sheet.segments.find(({ prose }) => prose) === before;
+  return !(isFirst && published?.kind === 'date' && published.date.precision === 'minute');
 }

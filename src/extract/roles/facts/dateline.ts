@@ -35,12 +35,12 @@ const month = '\\p{Lu}?\\p{L}{2,9}\\.?';
 const particle = '(?:de|da|do|del|della|di|la|le|sur|am|an der|of|upon) ';
 const place = `\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?: ?/ ?| | (?:e|y|and|und|et|og|och|en) )(?:${particle})?\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}`;
 const region = ', \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}\\p{L}{1,20})?';
-const bare = `(?:${month} \\d{1,2}|\\d{1,2}\\.?(?: de)? ${month})(?:,?(?: de)? \\d{4})?`;
+const bare = `(?:${month} \\d{1,2}|\\d{1,2}\\.?(?: de)? ${month})(?:,?(?: del?)? \\d{4})?`;
 const day = `,? (?:(?:le|den|d\\.|il|am) )?${bare}\\.?| \\(${bare}\\)`;
 const bracket = ',? ?[([/]([^()[\\]/]{2,40})(?:/\\p{L}{2,4})?[)\\]/]';
 const dash = '[-–—―:|]';
 const shape = new RegExp(
-  `^((${place})((?:${region}){0,2})(${day})?)(?:${bracket}(?: (${bare})(?=\\s?${dash}))?)?(?:\\s?(?:${dash}|\\. ?[-–—―])+(?:\\s|$)|(?<=[)\\]])\\.?(?:\\s|(?=\\p{Lu})))`,
+  `^((${place})((?:${region}){0,2}?)(${day})?)(?:${bracket}(?: (${bare})(?=\\s?${dash}))?)?(?:\\s?(?:${dash}|\\. ?[-–—―])+(?:\\s|$)|(?<=[)\\]])\\.?(?:\\s|(?=\\p{Lu})))`,
   'u',
 );
 const nothingTold: ToldIn = { source: '', language: 'und' };

@@ -5,6 +5,7 @@ import { trimSpan } from '../../../text/lines.ts';
 import { countWords } from '../../../text/word-count.ts';
 import { isClosed, type Segment } from '../../segment.ts';
 import type { Claim, Claims, Piece, Sheet } from '../../sheet.ts';
+import { isSection } from '../cells.ts';
 import { eastAsianName } from '../writers/east-asian-names.ts';
 import { paragraphPieces } from './dateline.ts';
 
@@ -90,5 +91,6 @@ function restPieces(sheet: Sheet, first: Segment, rest: Span): Piece[] {
 function readsAsHeadline(sheet: Sheet, first: Segment, text: string): boolean {
   const next = sheet.segments[1];
   const asks = /[?!？！]["”’»]?$/.test(text);
+  if (isSection(text)) return false;
   return text.length <= longestHeadline && (!isClosed(text) || asks) && first.gapAfter && next !== undefined;
 }

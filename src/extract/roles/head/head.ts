@@ -21,6 +21,7 @@ import { type BelowHeadline, standfirstClaims, tellsNothing } from './standfirst
 const longestStandfirst = 90;
 const longestQuestion = 25;
 const fewestTitleWords = 4;
+const fewestTextWords = 20;
 
 /** Claims the lines above the text. A headline on the header line is already claimed and stays. */
 export function head(sheet: Sheet, claims: Claims): Claim[] {
@@ -151,7 +152,7 @@ function ledeOf(sheet: Sheet, claims: Claims, open: readonly Segment[]): number 
   const header = roleOf(claims, 0) === 'header-date' ? claims.get(0)?.pieces[1] : undefined;
   if (header?.role === 'paragraph') return null;
   const region = regionBelowFacts(sheet, claims, open);
-  if (region === null) return open.length > 1 && open[0]?.gapAfter ? (open[1]?.index ?? null) : null;
+  if (region === null) return open.length > 1 && open[0]?.gapAfter ? openingOf(open) : null;
   const fact = lastFactOfHead(sheet, claims, open, region.first);
   const text = open.filter((segment) => segment.prose && segment.index > fact && segment.index >= region.first);
   // A long line that ends like no sentence may be a strip of links.
@@ -162,6 +163,12 @@ function ledeOf(sheet: Sheet, claims: Claims, open: readonly Segment[]): number 
   const second = first === undefined ? undefined : text[text.indexOf(first) + 1];
   if (first === undefined || second === undefined || fact > first.index) return first?.index ?? null;
   return isDeckOfText(sheet, claims, first, second) ? second.index : first.index;
+}
+
+/** Where no line is closed as a sentence is, the text begins with the first that is too long for a title, else below the first line. */
+function openingOf(open: readonly Segment[]): number | null {
+  const long = open.find(({ index, words }) => index > 0 && words >= fewestTextWords);
+  return (long ?? open[1])?.index ?? null;
 }
 
 /** "Why is the bridge to close for two years?" above the text is its headline, where no other line could be. */

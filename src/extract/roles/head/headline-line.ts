@@ -46,6 +46,7 @@ const titleReach = 6;
 const [shortestDeck, fewestTold] = [9, 2];
 const longestRow = 160;
 const fewestParts = 3;
+const fewestTags = 10;
 const leastScore = 12;
 const leastScoreAlone = 8;
 const leastScoreTelling = 10;
@@ -151,7 +152,8 @@ function belowTitle(
 /** How much a line looks like a headline: its length, the space around it, and what follows. */
 function headlineScore(sheet: Sheet, claims: Claims, segment: Segment, near: readonly Segment[]): number {
   const { text, words } = segment;
-  if (words < 2 || words > longestHeadline || /[,;:：]$/.test(text)) return Number.NEGATIVE_INFINITY;
+  // Behind a dash the report begins: "MADRID 6 Mar. (EUROPA PRESS) -".
+  if (words < 2 || words > longestHeadline || /[,;:：]$|[^\s–—-]\s?[–—-]$/.test(text)) return Number.NEGATIVE_INFINITY;
   const next = sheet.segments[segment.index + 1];
   const factFollows = isFactNear(sheet, claims, segment.index);
   return (
@@ -168,9 +170,7 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment, near: rea
     (segment.closed && !/[?!？！]["”’»]?$/.test(text) && !isTitled(text) ? 6 : 0) -
     (words > longHeadline ? 3 : 0) -
     // "The bridge was closed on Tuesday. Nobody was hurt." opens the text.
-    (segment.closed && words > longestTitle && isTwoSentences(segment) && hasRival(segment, near, segment.index)
-      ? 6
-      : 0) -
+    (words > longestTitle && isTwoSentences(segment) ? 6 : 0) -
     (/^(?!\p{sc=Georgian})\p{Ll}/u.test(text) ? 3 : 0) -
     (isButtonRow(text) || isDesk(text) || isLabelRow(text) ? 12 : 0) -
     (isMasthead(segment, near) || (hasTelephone(text) && hasRival(segment, near)) ? 12 : 0) -
@@ -256,6 +256,9 @@ function isButtonRow(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) if (word.length > 2) counts.set(word, (counts.get(word) ?? 0) + 1);
+  // "Anna Berg Harwick council bridge Anna Berg Harwick council": the tags of an article, copied twice.
+  const twice = [...counts.values()].filter((count) => count > 1).length;
+  if (words.length >= fewestTags && twice * 3 >= words.length) return true;
   const joined = text.match(/\p{Ll}{3}\p{Lu}\p{Ll}{2}/gu)?.length ?? 0;
   return joined > 1 || [...counts.values()].some((count) => count > 2 && count * 4 >= words.length);
 }

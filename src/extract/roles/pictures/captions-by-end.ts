@@ -4,6 +4,9 @@ import { creditWords, pictureWords } from '../../../text/languages/newsroom-word
 import { pictureLeads } from '../../../text/languages/press/around-words.ts';
 
 const longestNote = 32;
+/** A headline that ends in capitals behind a dash, "Storm hits the coast - LIVE UPDATES", is shorter. */
+const longLine = 90;
+const mostTail = 70;
 
 /** "… чергують по двоє. Фото: Назар Крупа": a word, a colon and a name end a caption in any language. */
 const creditTail = /[.)\s]\p{L}{3,12}: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:\s?\/\s?\S+)?$/u;
@@ -27,6 +30,9 @@ const pictureNote = /\s?[([](\p{L}{4,14}(?: \p{L}{4,10})?)[)\]]$/u;
 
 /** "Krosna w hali (MARCIN KOT)": a name in capitals between brackets. */
 const shoutedCredit = /\s\(\p{Lu}[\p{Lu}\p{M}.'’-]*(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){1,3}\)$/u;
+
+/** "… desplegados en el lugar de un accidente en Fuenlabrada - EMERGENCIAS 112": who made the picture, in capitals behind a dash. */
+const shoutedSource = /\p{Ll}\S{0,3}\s[-–—]\s\p{Lu}{2}[\p{Lu}\p{N} ./&'’-]{3,50}$/u;
 
 /** "Image source, Harwick Council": words for a picture and a comma open its credit. */
 function opensWithCredit(text: string): boolean {
@@ -52,5 +58,6 @@ export function isCaption(text: string): boolean {
 
 function isCredited(text: string): boolean {
   if (text.endsWith(')') && (shoutedCredit.test(text) || bracketedCredit.test(text))) return true;
+  if (text.length >= longLine && shoutedSource.test(text.slice(-mostTail))) return true;
   return creditTail.test(text) || eastAsianCaption.test(text) || isDatedCaption(text) || saysPicture(text);
 }

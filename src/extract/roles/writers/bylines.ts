@@ -16,6 +16,7 @@ import { isGivenName, isNames, nameBeforeRole, namesLength } from '../names.ts';
 import { openingsOf } from '../opening-index.ts';
 import { namesOutlet } from '../paper-names.ts';
 import { labelIndexOf, labelsOf } from '../phrase-book.ts';
+import { sharedWords } from '../shared-words.ts';
 import { agencyBeforeWriter } from './agency-spans.ts';
 import { isDesk, isOwnDesk } from './desk-name.ts';
 import { eastAsianName, mayBeEastAsian } from './east-asian-names.ts';
@@ -28,6 +29,8 @@ import { writersInHead } from './writers-in-head.ts';
 const longestByline = 16;
 /** After the names a byline may go on with a role, "Thabo Mokone Parliamentary editor", of so many words. */
 const longestRole = 8;
+/** A line of more words above the day may be the headline. */
+const mostLabelWords = 3;
 
 /** Claims lines such as "By Jane Doe", a lone name beside a date line, and names in the head with their roles. */
 export function bylines(sheet: Sheet, claims: Claims): Claim[] {
@@ -183,8 +186,17 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
       (isAuthor(withoutTail(segment.text)) && !isTitle(sheet.source, segment.text)) ||
       eastAsianName(segment.text) !== null ||
       isNameAndPlace(segment.text, sheet.source)) &&
-    sheet.segments.length > 3
+    sheet.segments.length > 3 &&
+    !isTitleOfText(sheet, claims, segment)
   );
+}
+
+/** "20/04/2022" over "Novo Hospital" over a text that speaks of the hospital: where no other line could be the headline. */
+function isTitleOfText(sheet: Sheet, claims: Claims, { index, text, gapAfter }: Segment): boolean {
+  const next = sheet.segments[index + 1];
+  if (!gapAfter || next?.prose !== true || isGivenName(text)) return false;
+  const isHeadline = ({ index: at, words }: Segment) => !claims.has(at) && words > mostLabelWords;
+  return !sheet.segments.slice(0, index).some(isHeadline) && sharedWords(sheet, next.index)(text) > 0;
 }
 
 /** A name, or one with the place the report was sent from: "Lorenzo Tondo in Bialystok". */
