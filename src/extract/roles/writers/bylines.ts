@@ -23,7 +23,6 @@ import { gluedByline } from './glued-byline.ts';
 import { isAddressedName, withoutTail } from './name-tail.ts';
 import { readPeople } from './people-line.ts';
 import { isNameAndPlace, isTitle, signatureClaim } from './signature-line.ts';
-import { isToldOf } from './told-name.ts';
 import { writersInHead } from './writers-in-head.ts';
 
 const longestByline = 16;
@@ -181,7 +180,7 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
   return (
     beside.some((role) => role === 'date-line' || role === 'update-line') &&
     (deskWords.has(foldLine(segment.text)) ||
-      (isAuthor(withoutTail(segment.text)) && !isTitle(sheet.source, segment.text) && !isToldOf(sheet, segment)) ||
+      (isAuthor(withoutTail(segment.text)) && !isTitle(sheet.source, segment.text)) ||
       eastAsianName(segment.text) !== null ||
       isNameAndPlace(segment.text, sheet.source)) &&
     sheet.segments.length > 3
