@@ -10,6 +10,7 @@ import { isKnownPlace } from '../roles/facts/dateline-places.ts';
 import { isSaidElsewhere } from '../roles/facts/places.ts';
 import { isGivenName, isName, isShoutedName } from '../roles/names.ts';
 import { readByline } from '../roles/writers/byline-names.ts';
+import { writerInText } from './writer-in-text.ts';
 
 /** Writers under each other: so many at most, with their roles, addresses and pictures between them. */
 const mostWriters = 6;
@@ -36,7 +37,8 @@ export function byline(layout: Layout): Sourced<string> | null {
   const [first] = together;
   if (first === undefined || together.length === 1) {
     const labelled = signatures.length === 0 ? besideLabel(layout) : [];
-    return choose([...signatures.map(proposalOf), ...fromDateline(layout), ...labelled]);
+    const own = [...signatures.map(proposalOf), ...fromDateline(layout), ...labelled];
+    return choose(own.length > 0 ? own : fromText(layout));
   }
   const value = together.map((one) => one.value).join(', ');
   return choose([
@@ -72,6 +74,14 @@ function fromDateline(layout: Layout): Proposal<string>[] {
     const at = { start: span.start + writer.start, end: span.start + writer.end };
     return [proposeStated(layout.source.slice(at.start, at.end), at, 'byline/by-line')];
   });
+}
+
+/** "本报讯（记者 王建国）昨天…": the writer named in the text, where nothing else signs it. */
+function fromText(layout: Layout): Proposal<string>[] {
+  const span = writerInText(layout);
+  return span === null
+    ? []
+    : [proposeStated(layout.source.slice(span.start, span.end), span, 'byline/by-line', 'likely')];
 }
 
 function signaturesOf(layout: Layout): Signature[] {

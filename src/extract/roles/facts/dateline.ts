@@ -36,11 +36,11 @@ const particle = '(?:de|da|do|del|della|di|la|le|sur|am|an der|of|upon) ';
 const place = `\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?: ?/ ?| | (?:e|y|and|und|et|og|och|en) )(?:${particle})?\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}`;
 const region = ', \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}\\p{L}{1,20})?';
 const bare = `(?:${month} \\d{1,2}|\\d{1,2}\\.?(?: de)? ${month})(?:,?(?: del?)? \\d{4})?`;
-const day = `,? (?:(?:le|den|d\\.|il|am) )?${bare}\\.?| \\(${bare}\\)`;
+const day = `,? (?:(?:le|den|d\\.|il|am) )?${bare}\\.?| \\(${bare}\\)|, \\d{1,2}(?= \\()`;
 const bracket = ',? ?[([/]([^()[\\]/]{2,40})(?:/\\p{L}{2,4})?[)\\]/]';
 const dash = '[-–—―:|]';
 const shape = new RegExp(
-  `^((${place})((?:${region}){0,2}?)(${day})?)(?:${bracket}(?: (${bare})(?=\\s?${dash}))?)?(?:\\s?(?:${dash}|\\. ?[-–—―])+(?:\\s|$)|(?<=[)\\]])\\.?(?:\\s|(?=\\p{Lu})))`,
+  `^((${place})((?:${region}){0,2}?)(${day})?)(?:${bracket}(?: (${bare})(?=\\s?${dash}))?)?(?:\\s?(?:${dash}|\\. ?[-–—―])+(?:\\s|$)|(?<=[)\\]])\\.?(?:\\s|$|(?=\\p{Lu})))`,
   'u',
 );
 const nothingTold: ToldIn = { source: '', language: 'und' };
@@ -82,7 +82,7 @@ function readWireDateline(text: string, article: ToldIn): DatelineReading | null
   const from = bracketed === undefined ? -1 : whole.indexOf(bracketed, placed.length);
   const known = bracketed?.split(/[/,]/)[0]?.trim() ?? '';
   const capitals = name.length >= 3 && isShouted(name.replace(/ \p{Ll}{1,3} /gu, ' '));
-  const isListed = newsAgencyNames.has(known) || newsAgencyNames.has(known.split('-')[0] ?? '');
+  const isListed = [known, known.split('-')[0] ?? '', inTitleCase(known)].some((name) => newsAgencyNames.has(name));
   const isAgency =
     isListed || (isAgencyShaped(known) && (capitals || dated !== undefined || isNamedAgain(source, known)));
   const agency =
@@ -171,6 +171,9 @@ export function paragraphPieces(article: ToldIn, span: Span): Piece[] {
 /** "ROVIGO, 18 novembre" on a line of its own above the text: a place and its day, and nothing else. */
 export function isDatelineAlone(text: string): boolean {
   if (text.length > longestAlone || !/\d/.test(text)) return false;
+  // "GIRONA, 5 (EUROPA PRESS)"
+  const wired = text.endsWith(')') ? readWireDateline(text, nothingTold) : null;
+  if (wired !== null) return wired.agency !== null && wired.end === text.length;
   const [all = '', placed = '', name = '', , dated] = shape.exec(`${text} — `) ?? [];
   const isWhole = dated !== undefined && placed.length === text.length && all !== '';
   return isWhole && isDatedPlace(name, dated, false);

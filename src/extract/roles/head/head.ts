@@ -9,6 +9,7 @@ import { isDatelineAlone } from '../facts/dateline.ts';
 import { isKind } from '../kinds.ts';
 import { isPaper, namesOutlet } from '../paper-names.ts';
 import { signatureClaim, signsArticle } from '../writers/signature-line.ts';
+import { isOfPage, isToldOf } from '../writers/told-name.ts';
 import { headlineLines } from './broken-headline.ts';
 import { type Column, columnTitle } from './column-title.ts';
 import { isDeckOfText, saysAgain } from './deck-of-text.ts';
@@ -202,7 +203,9 @@ function sectionAlone(sheet: Sheet, claims: Claims, above: readonly Segment[]): 
 
 /** Below the headline and above the text: the standfirst, a lone name is the byline, a few words are a button. */
 function below(head: BelowHeadline): Claim[] {
-  const signed = head.lines.filter((line) => signsArticle(head.sheet, line));
+  const signed = head.lines.filter(
+    (line) => signsArticle(head.sheet, line) && !isToldOf(head.sheet, line) && !isOfPage(head.sheet, line),
+  );
   const titled = head.lines.filter((line) => isTitleBesideDay(head.sheet, head.claims, line));
   const lines = head.lines.filter((line) => !signed.includes(line) && !titled.includes(line));
   const standfirst = withSignatures(head.sheet, standfirstClaims({ ...head, lines }));

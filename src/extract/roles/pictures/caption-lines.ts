@@ -116,6 +116,9 @@ function twins(
   const again = sheet.segments[line.index + 2];
   if (words >= fewestWords && again?.text === text && !line.gapAfter && isCreditAlone(next))
     return [line.closed ? claim(line, 'caption') : setAside(line, 'set-aside/repeat'), claim(next, 'credit')];
+  // "Foto: Antara/Anyong" between is told by its own rule.
+  if (words >= fewestSaidTwice && again?.text === text && line.closed && isCredit(sheet, next))
+    return [claim(line, 'caption'), setAside(again, 'set-aside/repeat')];
   if (words < fewestWords || words > longestCaption || !next.text.startsWith(text) || /^["“”„«»–—-]/.test(text))
     return [];
   const copy = setAside(line, 'set-aside/repeat');
@@ -255,6 +258,8 @@ function touchingAlts(sheet: Sheet, claims: Claims): Claim[] {
     if (alt === undefined || own === undefined || own.gapBefore || claims.has(alt.index)) return [];
     // With nothing above it a whole sentence is the text's own.
     if (alt.index === 0 && alt.prose && alt.closed) return [];
+    // Nor is it the picture's right below a paragraph.
+    if (alt.prose && alt.closed && above?.prose === true && !claims.has(above.index)) return [];
     const isApart = alt.gapBefore || (above !== undefined && roleOf(claims, above.index) !== null);
     const isAlt = alt.words >= fewestWords && alt.words <= longestAlt && (alt.gapBefore || alt.closed);
     return isApart && isAlt && !isTitleAgain(sheet, claims, alt) ? [claim(alt, 'caption')] : [];

@@ -21,6 +21,8 @@ const longestCaption = 600;
 /** No name and agency with a stroke between them are longer. */
 const longestTail = 160;
 const longestShortened = 60;
+/** "Photo: kindly made available by the family of the keeper" has four. */
+const mostSmall = 5;
 const signs = /^(?:©|\(c\)|Ⓒ)\s*/i;
 /** The last letters of agencies: no sentence ends with one. */
 const agencyEndings: ReadonlySet<string> = new Set(pictureAgencies.map((name) => name.slice(-1)));
@@ -77,12 +79,21 @@ function labelledAt(text: string, at: number, label: string): CreditReading | nu
   if (mark === null) return null;
   // "(AP Photo/Peter Moran)": the agency before the word belongs to the credit.
   const agency = agencyBefore(text, at);
-  const start = agency ?? at + label.length + mark[0].length;
-  const end = text.length - (/[)\]]$/.test(text) && /[([]$/.test(text.slice(0, agency ?? at)) ? 1 : 0);
+  const from = agency ?? at + label.length + mark[0].length;
+  // "Image courtesy of Harwick Council", "Photo by Ann Reed |"
+  const start = from + (/^of (?=\p{Lu})/u.exec(text.slice(from, from + 5))?.[0].length ?? 0);
+  const end =
+    text.replace(/\s+[|·•]$/u, '').length - (/[)\]]$/.test(text) && /[([]$/.test(text.slice(0, agency ?? at)) ? 1 : 0);
   const credit = text.slice(start, end);
   if (credit.trim() === '' || credit.length > longestCredit || /[\p{L}\d]{2}[.!?] \p{Lu}|[!?] \p{Lu}/u.test(credit))
     return null;
-  return withCaption(text, agency ?? at, { start, end });
+  return tellsMore(credit) ? null : withCaption(text, agency ?? at, { start, end });
+}
+
+/** "PHOTO: Sawmill burns; five hurt as driver misses stop sign": more words that open small than any name or thanks has. */
+function tellsMore(credit: string): boolean {
+  const small = credit.match(/(?<![\p{L}\p{M}@.-])\p{Ll}[\p{L}\p{M}]{3,}(?!\p{L}|[.@]\p{L})/gu)?.length ?? 0;
+  return small >= mostSmall;
 }
 
 /** "Vonat a hídonFotó: Kis Anna": a capital behind a small letter, where the space between caption and label was lost. */
@@ -159,9 +170,17 @@ const openBracket = /\s?[([（]\s?(\p{L}{3,14})\s?[:：]?(?:\s([^()（）[\]]{1,
 function withCaption(text: string, creditFrom: number, credit: Span): CreditReading {
   let end = creditFrom;
   while (end > 0 && /[\s|(/[–—-]/.test(text.charAt(end - 1))) end -= 1;
+  // "Image courtesy of …": the word for a picture is no caption.
+  if (isPictureWord(text.slice(0, end))) end = 0;
   const opened = openBracket.exec(text.slice(0, end));
   if (opened === null || !pictureWords.has((opened[1] ?? '').toLowerCase()))
     return { caption: end === 0 ? null : { start: 0, end }, credit };
   const start = opened[2] === undefined ? credit.start : Math.min(credit.start, end - opened[2].length);
   return { caption: opened.index === 0 ? null : { start: 0, end: opened.index }, credit: { start, end: credit.end } };
+}
+
+/** "Image", "Photos" */
+function isPictureWord(text: string): boolean {
+  const folded = text.toLowerCase();
+  return pictureWords.has(folded) || pictureWords.has(`${folded}s`);
 }

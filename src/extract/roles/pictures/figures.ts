@@ -25,6 +25,7 @@ const fewestCaptionWords = 3;
 const fewestTitleWords = 4;
 const fewestShortWords = 2;
 const shortestName = 5;
+const longestDateline = 8;
 const longestBelowCredit = 18;
 const longestCrosshead = 8;
 const shortestDeck = 12;
@@ -42,7 +43,7 @@ export function figures(sheet: Sheet, claims: Claims): Claim[] {
   const labels = labelsOf(sheet.press, 'credit');
   const made = new Map<number, Claim>();
   for (const segment of openSegments(sheet, claims)) {
-    if (made.has(segment.index) || isLabelledTitle(sheet, segment)) continue;
+    if (made.has(segment.index) || isLabelledTitle(sheet, segment) || isDatelineLine(sheet, segment)) continue;
     const reading =
       withoutLabel(readCredit(sheet.source.slice(segment.span.start, segment.span.end), labels), segment) ??
       plainCredit(sheet, claims, segment);
@@ -69,6 +70,11 @@ export function figures(sheet: Sheet, claims: Claims): Claim[] {
     if (beside !== null) made.set(beside.index, { segment: beside.index, pieces: [piece('caption', beside.span, 0)] });
   }
   return [...made.values(), ...copies(sheet, claims, made)];
+}
+
+/** "GIRONA, 5 (EUROPA PRESS)" above the text. */
+function isDatelineLine(sheet: Sheet, { text, words }: Segment): boolean {
+  return words <= longestDateline && text.endsWith(')') && (readDateline(text, sheet)?.end ?? 0) >= text.length;
 }
 
 /** "Foто: AP", letters of two scripts in one word: a single word with a colon is a label that no list knows, and no caption. */

@@ -46,6 +46,12 @@ const eastAsian =
 /** "The mill of Stilo - RIPRODUZIONE RISERVATA" */
 const rightsTail = /\s[-–—]\s([^-–—]{8,40})$/u;
 
+/** "A policeman - file picture - Paul Meunier - AFP" */
+const nameAndAgency = /\s[-–—]\s(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} [-–—] (\p{Lu}[\p{L} ]{1,20}))$/u;
+/** "The chief of police (suara.example/Budi Santoso)": the site and the photographer. */
+const hostBracket =
+  /[([（]([\p{L}\d-]{2,20}\.[a-z]{2,8}(?:\.[a-z]{2})?\/\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})[)\]）]$/u;
+
 const stroke = /[/|]/;
 const firstHan = 0x2e80;
 
@@ -56,6 +62,8 @@ export function looseCredit(text: string): CreditTail | null {
   if (text.length <= longestEastAsian && eastAsian.test(text)) return { from: 0, start: 0, end: text.length };
   const plain = stroke.test(tail) ? (korean.exec(tail) ?? behindStroke.exec(tail) ?? initialsAndName.exec(tail)) : null;
   if (plain?.[1] !== undefined) return tailOf(text, plain[1], 0);
+  const [, dashed, agency = ''] = nameAndAgency.exec(tail) ?? [];
+  if (dashed !== undefined && creditedSources.has(agency)) return tailOf(text, dashed, 0);
   const before = tail.charCodeAt(tail.length - 1) < firstHan ? undefined : chinese.exec(tail)?.[1];
   if (before !== undefined) return tailOf(text, before, text.length - text.lastIndexOf(before) - before.length);
   const shouted = endsInSmall(tail) ? undefined : behindSmall.exec(tail)?.[1];
@@ -71,7 +79,7 @@ function endsInSmall(text: string): boolean {
 function bracketTail(text: string, tail: string): CreditTail | null {
   if (!/[)\]）]\.?$/.test(tail)) return null;
   const behind = tail.endsWith('.') ? 2 : 1;
-  const capital = shoutedBracket.exec(tail)?.[1] ?? agencyIn(tail) ?? givenIn(tail);
+  const capital = shoutedBracket.exec(tail)?.[1] ?? hostBracket.exec(tail)?.[1] ?? agencyIn(tail) ?? givenIn(tail);
   if (capital !== null && capital !== undefined) return tailOf(text, capital, behind);
   const [, word = '', mark = '', who] = wordBracket.exec(tail) ?? [];
   const folded = word.toLowerCase();

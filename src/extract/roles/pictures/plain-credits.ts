@@ -65,8 +65,12 @@ function wordCredit(
   claims: Claims,
   { index, text, gapBefore, gapAfter }: Segment,
 ): CreditReading | null {
-  const [, word = '', name = ''] = /^(\p{L}{4,12}) (\p{Lu}.{3,50})$/u.exec(text) ?? [];
-  if (!pictureWords.has(word.toLowerCase()) || !isName(name)) return null;
+  const [, word = '', name = ''] = /^(\p{L}{4,12}) (\p{Lu}.{2,50})$/u.exec(text) ?? [];
+  if (!pictureWords.has(word.toLowerCase())) return null;
+  // "Фото А. Станкевич", "Photo AFP"
+  if (/^\p{Lu}\. ?\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}+)?$/u.test(name) || newsAgencyNames.has(name))
+    return { caption: null, credit: { start: text.length - name.length, end: text.length } };
+  if (!isName(name)) return null;
   const above = segments[index - 1];
   const isBelowWords = !gapBefore && gapAfter && above !== undefined && !claims.has(above.index) && above.closed;
   const start = text.length - name.length;

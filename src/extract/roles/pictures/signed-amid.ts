@@ -4,7 +4,9 @@ import { foldLine } from '../../../text/normalise.ts';
 import type { Segment } from '../../segment.ts';
 import { type Claim, type Claims, roleOf, type Sheet } from '../../sheet.ts';
 import { furnitureKind } from '../furniture/furniture.ts';
+import { isGivenName, isName } from '../names.ts';
 import { labelsOf } from '../phrase-book.ts';
+import { opensWithCaptionLabel } from './caption-lines.ts';
 import { readCredit } from './credit.ts';
 
 /** A longer one is a paragraph that its writer signed. */
@@ -21,6 +23,10 @@ const colonBracket =
   /[([（]((?:\p{Lu}[\p{L}\d.&'’-]* ?){1,4}: ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})[)\]）]$/u;
 /** "… 기다리고 있다. 홍길동 기자" */
 const koreanReporter = /[.다]\s([가-힣]{2,4} (?:객원|인턴|선임|영상|사진)?기자)$/u;
+/** "FIRE: The house burnt on Sunday. Håkon Moe": a label in capitals opens the caption, and a name behind the full stop ends it. */
+const labelledName = /[.!?]\s(\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]+){1,2})$/u;
+/** "… devastated by the storm.(Ann McKay)": a bracket that touches the full stop. */
+const gluedBracket = /\p{L}[.!?][(（][^()（）]{3,40}[)）]$/u;
 const pictured: ReadonlySet<string | null> = new Set(['caption', 'credit']);
 
 /** The claim on a line that ends so, a caption and its credit; null where nothing else tells of a picture, or no text stands below. */
@@ -32,7 +38,9 @@ export function signedAmid(
 ): Claim | null {
   const credit = signatureOf(sheet, segment);
   if (credit === null || saysStage(credit) || !hasTextBelow(sheet, claims, segment)) return null;
-  if (!isBelowHead(sheet, claims, made, segment) && !isBesidePicture(sheet, claims, made, segment)) return null;
+  const isFirm = isFirmly(segment, credit);
+  if (!isFirm && !isBelowHead(sheet, claims, made, segment) && !isBesidePicture(sheet, claims, made, segment))
+    return null;
   const { span, index } = segment;
   const raw = sheet.source.slice(span.start, span.end);
   const bracket = raw.endsWith(credit) ? 0 : 1;
@@ -50,9 +58,21 @@ export function signedAmid(
 
 function signatureOf({ source }: Sheet, { text, closed, words, span }: Segment): string | null {
   const last = text.charAt(text.length - 1);
-  if (closed || words > longestCaption || words < fewestWords || !/[)）\]자]/.test(last)) return null;
+  if (closed || words > longestCaption || words < fewestWords) return null;
+  if (opensWithCaptionLabel(text)) {
+    const name = labelledName.exec(text)?.[1];
+    if (name !== undefined && isName(name)) return name;
+  }
+  if (!/[)）\]자]/.test(last)) return null;
   const tail = source.slice(Math.max(span.start, span.end - longestTail), span.end);
   return (bracketedName.exec(tail) ?? colonBracket.exec(tail) ?? koreanReporter.exec(tail))?.[1] ?? null;
+}
+
+/** A label in capitals before it, or a bracket right behind the full stop with a first name that is known; speech may end so too. */
+function isFirmly({ text }: Segment, credit: string): boolean {
+  if (/["“”„«»]/.test(text)) return false;
+  if (!/[)）]$/.test(text)) return opensWithCaptionLabel(text);
+  return gluedBracket.test(text) && isName(credit) && isGivenName(credit);
 }
 
 /** "(Laughs)", "(LAUGHTER)" */

@@ -14,6 +14,7 @@ import { namesOutlet } from '../paper-names.ts';
 import { furnitureLine } from '../phrase-book.ts';
 import { opensAffiliation } from './name-tail.ts';
 import { readPeople } from './people-line.ts';
+import { isToldOf, isUntold } from './told-name.ts';
 
 /** A standfirst of two sentences may stand above the names; below more running text they sign something else. */
 const mostProseAbove = 2;
@@ -65,9 +66,10 @@ function signedBy(sheet: Sheet, claims: Claims, segment: Segment): Claim[] {
   if (below !== null && isRole(sheet, claims, { name: segment, below, isKnown: !people.isUnknown }))
     return [byline, setAside(below, 'set-aside/author-box')];
   if (people.hasRole || isCutRow(sheet, segment)) return [byline];
+  if (isToldOf(sheet, segment)) return [];
   const beside = [segment.index - 1, segment.index + 1].some((index) => isDated(claims, index));
   const isKnown = !people.isUnknown || isFromPlace(sheet, segment);
-  return isKnown && (beside || isOverText(sheet, segment)) ? [byline] : [];
+  return isKnown && (beside || isOverText(sheet, segment) || isUntold(sheet, claims, segment)) ? [byline] : [];
 }
 
 /** "Skerry Sound" between its writer and the day: capitals on two words and more, no role, no place and no other person. */

@@ -1,0 +1,99 @@
+/** Reads the writer whom the papers of East Asia name within the first or last paragraph, not on a line of its own. Decides nothing. */
+import type { Span } from '../../model/provenance.ts';
+import { deskWords } from '../../text/languages/newsroom-words.ts';
+import { noSignatures } from '../../text/languages/no-signatures.ts';
+import { type Layout, type Part, partsOf } from '../layout.ts';
+
+const longestOpening = 90;
+const longestLine = 80;
+const longestTail = 24;
+/** A place and the paper's lead may take up the first paragraph. */
+const openings = 2;
+const firstEastAsian = 0x2e80;
+/** The lead of an agency opens with Latin letters at most. */
+const scriptReach = 4;
+
+const chinese = '\\p{sc=Han}{2,4}';
+const another = '[、，, 　]\\s?(?!通讯员|通訊員|实习生|實習生|特约|特約)\\p{sc=Han}{2,3}';
+const korean = '\\p{sc=Hangul}{2,4}';
+const koreanRole = '(?:선임|수석|인턴|전문|객원)?\\s?(?:기자|특파원)';
+const open = '[(（〔【[［]';
+const close = '[)）〕】\\]］]';
+const inside = '[^()（）〔〕【】[\\]［］]';
+const lead = '[^()（）〔〕【】[\\]［］，。！？]';
+
+const atOpening: readonly RegExp[] = [
+  // "本报讯（记者 王建国 通讯员 张丽）昨天…", "新华社北京6月24日电（记者王建国）…", "〔記者王大明／台北報導〕…"
+  new RegExp(
+    `^(?:${lead}{0,30}[讯訊电電]\\s?)?${open}(?:\\p{sc=Han}{2,8}?)?(?:记者|記者)(?![会會们們站证證招])[\\s:：]?(${chinese}(?:${another}){0,3})(?:[\\s　、，,／/](?![摄攝])${inside}{1,24})?${close}`,
+    'u',
+  ),
+  // "(서울=연합뉴스) 김미영 기자 = …", "김미영·이수진 기자 = …"
+  new RegExp(
+    `^(?:${open}${inside}{1,24}${close}\\s?)?(${korean}(?:[·, ]\\s?${korean}){0,3}) ${koreanRole}\\s?[=＝]\\s`,
+    'u',
+  ),
+  // "[새벽일보 김미영 기자] …", "[서울=김미영 기자] …"
+  new RegExp(`^${open}(?:${inside}{1,20}[\\s=])?(${korean}(?:·${korean}){0,3}) ${koreanRole}${close}\\s`, 'u'),
+];
+
+/** "…と話した。【斎藤誠】" */
+const atEnd = /。【(\p{sc=Han}{4}(?:、\p{sc=Han}{4}){0,3})】$/u;
+/** "作者: 王建国来源:", "2001-06-25 来源:青河日报 记者 王建国 我有话说" */
+const inHead =
+  /(?:^|[\s　|｜])(?:作者\s?[:：]\s?|(?<=(?:来源|來源)[:：]\s?\p{sc=Han}{2,10}[\s　])(?:记者|記者)[\s:：])(\p{sc=Han}{2,4}?)(?=$|[\s　|｜]|来源|來源|编辑|編輯|责任)/u;
+
+/** Where the names stand; null where no paragraph and no line above the text names a writer so. */
+export function writerInText(layout: Layout): Span | null {
+  const text = partsOf(layout, 'paragraph', 'dateline');
+  const [first] = text;
+  if (first === undefined || !isEastAsian(first.text)) return null;
+  const above = namedAbove(layout, first);
+  if (above !== null) return above;
+  // A dateline and the text behind it share their line.
+  const begun = text.filter(({ line }, at) => at === 0 || line !== text[at - 1]?.line).slice(0, openings);
+  for (const { span } of begun) {
+    const found = namesAt(layout, span.start, span.start + longestOpening, atOpening);
+    if (found !== null) return found;
+  }
+  for (const { span } of text) {
+    if (layout.source.charAt(span.end - 1) !== '】') continue;
+    const found = namesAt(layout, Math.max(span.start, span.end - longestTail), span.end, [atEnd]);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function namedAbove(layout: Layout, first: Part): Span | null {
+  for (const { span, text } of layout.parts) {
+    if (span.start >= first.span.start) break;
+    if (text.length > longestLine || !/[作记記]/u.test(text)) continue;
+    const found = namesAt(layout, span.start, span.end, [inHead]);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function namesAt({ source }: Layout, start: number, end: number, forms: readonly RegExp[]): Span | null {
+  const raw = source.slice(start, end);
+  for (const form of forms) {
+    const match = form.exec(raw);
+    const names = match?.[1];
+    if (
+      match === null ||
+      names === undefined ||
+      deskWords.has(names) ||
+      noSignatures.some((word) => names.endsWith(word))
+    )
+      continue;
+    // What stands before the names, the place or the paper, may hold the same letters.
+    const at = start + match.index + match[0].lastIndexOf(names);
+    return { start: at, end: at + names.length };
+  }
+  return null;
+}
+
+function isEastAsian(text: string): boolean {
+  for (let at = 0; at < scriptReach; at += 1) if (text.charCodeAt(at) >= firstEastAsian) return true;
+  return false;
+}

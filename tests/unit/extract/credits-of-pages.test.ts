@@ -1,0 +1,114 @@
+/** Captions and credits in the forms of copied pages, and what only looks like them. All invented. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../support/extract.ts';
+import { sourceOf } from './source-of.ts';
+
+const text = [
+  'The council of Harwick voted on Tuesday to close the old bridge over the river Ley for two years.',
+  'Engineers had found cracks in three of the five pillars, and repairs will cost nine million pounds.',
+  'Shopkeepers in Harwick fear for their trade and have asked the council for a ferry across the river.',
+  'The work is to begin in March, and the bridge is to open again before the winter after next.',
+];
+const headline = 'Council closes Ley bridge for two years';
+
+function recordOf(...lines: readonly string[]) {
+  const { record } = extract(sourceOf(`${lines.join('\n\n')}\n`));
+  if (record === null) throw new Error('The article is not published.');
+  return record;
+}
+
+type Figure = { readonly caption: string | null; readonly credit: string | null };
+
+function figuresOf(...lines: readonly string[]): Figure[] {
+  return recordOf(...lines).body.flatMap((block) =>
+    block.type === 'figure' ? [{ caption: block.caption?.text ?? null, credit: block.credit?.text ?? null }] : [],
+  );
+}
+
+const amid = (line: string): Figure[] => figuresOf(headline, ...text.slice(0, 2), line, ...text.slice(2));
+
+describe('a caption among the paragraphs', () => {
+  it.each([
+    [
+      'The old bridge has been shut by the council.(Amy Barnes)',
+      'The old bridge has been shut by the council.',
+      'Amy Barnes',
+    ],
+    [
+      'FIRE: The mill by the river burnt on Sunday morning. Anna Glatved',
+      'FIRE: The mill by the river burnt on Sunday morning.',
+      'Anna Glatved',
+    ],
+    [
+      'An officer on the bridge - file picture - Paul Meunier - AFP',
+      'An officer on the bridge - file picture',
+      'Paul Meunier - AFP',
+    ],
+    [
+      'The chief of police of Harwick (suara.example/Budi Santoso)',
+      'The chief of police of Harwick',
+      'suara.example/Budi Santoso',
+    ],
+  ])('ends in the name of its maker: %s', (line, caption, credit) => {
+    expect(amid(line)).toEqual([{ caption, credit }]);
+  });
+
+  it.each([
+    'The old bridge has been shut by the council. (Amy Barnes)',
+    '“We have shut the old bridge for two years.”(Amy Barnes)',
+    'The old bridge is shut.(See the map of the river)',
+    'The council is led by a member of the party (Labour/Green)',
+    'The bridge was built by Paul Meunier - an engineer',
+  ])('is none where nothing else tells it: %s', (line) => {
+    expect(amid(line)).toEqual([]);
+  });
+
+  it('takes no paragraph above it along', () => {
+    const page = `${headline}\n\n${text[0]}\n\n${text[1]}\nThe old bridge has been shut by the council.(Amy Barnes)\n\n${text[2]}\n\n${text[3]}`;
+    expect(figuresOf(page).map(({ caption }) => caption)).toEqual(['The old bridge has been shut by the council.']);
+  });
+});
+
+describe('a line that opens with a word for pictures', () => {
+  it.each([
+    'PHOTO: Sawmill burns by the river; five hurt after driver misses stop sign',
+    'Photo: Patients brought outside after someone started another blaze nearby',
+  ])('names nobody who made one: %s', (line) => {
+    expect(amid(line).every(({ credit }) => credit === null)).toBe(true);
+  });
+
+  it.each([
+    ['Photo: kindly made available by the family', 'kindly made available by the family'],
+    ['Image courtesy of Harwick Maps, with thanks.', 'Harwick Maps, with thanks.'],
+    ['Photo AFP', 'AFP'],
+    ['Фото А. Станкевич', 'А. Станкевич'],
+  ])('names the maker: %s', (line, credit) => {
+    expect(amid(line)).toEqual([{ caption: null, credit }]);
+  });
+
+  it('leaves out the bar that closes the line', () => {
+    expect(amid('The bridge over the river at Harwick. Photo by Amy Barnes |')[0]?.credit).toBe('Amy Barnes');
+  });
+});
+
+describe('a caption said again below its credit', () => {
+  it('is told once', () => {
+    const caption = 'The mayor of Harwick on the old bridge over the river on Monday, before the council met.';
+    expect(figuresOf(headline, `${caption}\nPhoto: Antara/Anyong\n${caption}`, ...text)).toEqual([
+      { caption, credit: 'Antara/Anyong' },
+    ]);
+  });
+});
+
+describe('a place, its day and the agency on a line of their own', () => {
+  it('open the report and are no picture', () => {
+    const record = recordOf(
+      'El ayuntamiento cierra el viejo puente dos años',
+      'GIRONA, 5 (EUROPA PRESS)',
+      'El ayuntamiento de Valverde votó el martes cerrar el viejo puente durante dos años por las grietas.',
+      'Los ingenieros hallaron grietas en tres de los cinco pilares, y las obras costarán nueve millones de euros.',
+    );
+    expect([record.agency?.value, record.dateline?.value]).toEqual(['EUROPA PRESS', 'GIRONA, 5']);
+    expect(record.body.some(({ type }) => type === 'figure')).toBe(false);
+  });
+});
