@@ -2,8 +2,9 @@
 import type { Mention } from '../../model/article.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
+import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
 import { attributesOf } from '../../text/languages/reporting/attributes.ts';
-import { isGenitive, isInName, isOtherCase, kindOfMention, type Scene, wordsIn } from './scene.ts';
+import { isGenitive, isInName, isOtherCase, kindOfMention, mentionBefore, type Scene, wordsIn } from './scene.ts';
 import { isCalledSo, isSpokesperson } from './topic.ts';
 
 const longestArticle = 3;
@@ -27,6 +28,9 @@ function isFree(scene: Scene, mention: Mention): boolean {
   const words = isPerson
     ? wordsBefore(scene, start)
     : wordsIn(scene, { start: Math.max(0, start - nearLead), end: start });
+  if (isPerson && isUnderArticle(scene, start)) return false;
+  const partner = isPerson ? joinedTo(scene, words) : null;
+  if (partner !== null) return isFree(scene, partner);
   // "mit dem ZDF": the article between is no part of what leads to the name.
   const lead = words.at(-1);
   const before = lead !== undefined && isArticle(scene, lead) ? words.at(-2) : lead;
@@ -38,6 +42,29 @@ function isFree(scene: Scene, mention: Mention): boolean {
   const isArticleOnly =
     isPerson && scene.words.articles.has(before.lower) && !(noun !== undefined && isNounBefore(scene, noun, before));
   return isArticleOnly || /[,:;.]/.test(scene.text.slice(before.end, start));
+}
+
+/** "The Harwick campaign said": in English nobody's own name stands right behind the article. */
+function isUnderArticle({ text, words: { turns } }: Scene, start: number): boolean {
+  return turns.withs.size > 0 && /\bthe $/i.test(text.slice(Math.max(0, start - nearArticle), start));
+}
+
+const nearArticle = 5;
+
+/** "die Melder von Lutter und Feist": whoever "and" joins to a name stands where that one stands; null where it joins none. */
+function joinedTo(scene: Scene, words: readonly Word[]): Mention | null {
+  const [other, and] = words.slice(-2);
+  if (
+    other === undefined ||
+    and === undefined ||
+    !conjunctionsFor(scene.language).has(and.lower) ||
+    !isInName(scene, other)
+  )
+    return null;
+  const mention = mentionBefore(scene, and.start);
+  const isNext =
+    mention !== undefined && mention.within.end === other.end && scene.text.slice(other.end, and.start) === ' ';
+  return isNext ? mention : null;
 }
 
 /** "a lawyer for (Mayor)", "die Frau von (Kanzler)", but "City of Harwick Mayor Tom Reed", "on Tuesday Mayor Reed". */
