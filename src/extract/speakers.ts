@@ -30,7 +30,16 @@ import {
 import { plainlySaid } from './speech/plain-subject.ts';
 import { reportedOn } from './speech/reported-mood.ts';
 import { namedBy, saidBy, sameSpeaker, speakerNamed } from './speech/said-by.ts';
-import { hasWords, kindOfMention, namesIn, type Place, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
+import {
+  hasWords,
+  kindOfMention,
+  namesIn,
+  type Place,
+  type Scene,
+  type Scenes,
+  withParticles,
+  wordsIn,
+} from './speech/scene.ts';
 import { none, type Subject, subjectOfSentence } from './speech/subject.ts';
 import { titledIn } from './speech/titled.ts';
 import { personBefore, topicBefore, topicOf } from './speech/topic.ts';
@@ -121,7 +130,7 @@ function scenesOf(quotations: readonly Quotation[], { body, source, language }: 
       span: own.span,
       text: own.text,
       isHeading: own.type === 'crosshead',
-      mentions: mentions.get(block) ?? [],
+      mentions: (mentions.get(block) ?? []).map((one) => withParticles(one, own.text, names.names)),
       inHeadline: mentions.get(-1) ?? [],
       names: names.names,
       words: reportingFor(language),

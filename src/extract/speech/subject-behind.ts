@@ -25,8 +25,7 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
   // "рассказала «Вестям Поволжья» жительница", "sagte dem „Spiegel“ der Minister": whoever was told stands in marks.
   const told = verb.end + (outletInMarks.exec(scene.text.slice(verb.end, last))?.[0].length ?? 0);
   const from = told + lengthOfAside(scene, told);
-  const stop = scene.text.slice(from, last).search(/[,;!?("“„«»–—]|:(?!\p{L})/u);
-  const limit = stop < 0 ? last : from + stop;
+  const limit = endOfClause(scene, from, last);
   const behind = words.slice(at + 1).filter(({ start, end }) => start >= from && end <= limit);
   const own = clauseOf(scene, behind);
   if (own.length === 0) return beyondTold(scene, behind, limit);
@@ -44,6 +43,20 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
   const who = withoutPrefix(scene, withoutDay(withoutAdverb(scene, beforeThat(scene, own)).slice(0, longestWords)));
   return isNobody(scene, who) ? none : { kind: 'words', span: spanOf(beforeDeed(scene, who)) };
 }
+
+/** Where the clause behind the verb ends; not at marks around a name: "заявил глава «Роснефти» Игорь Сечин". */
+function endOfClause({ text, speech }: Scene, from: number, last: number): number {
+  for (let at = from; at < last; ) {
+    const stop = text.slice(at, last).search(/[,;!?("“„«»–—]|:(?!\p{L})/u);
+    if (stop < 0) return last;
+    const name = markedName.exec(text.slice(at + stop, last))?.[0];
+    if (name === undefined || speech.some(({ start }) => start === at + stop)) return at + stop;
+    at += stop + name.length;
+  }
+  return last;
+}
+
+const markedName = /^[«„“"]\p{Lu}[^«»„“”"]{1,40}[»“”"](?= \p{Lu})/u;
 
 /** "said the mayor after the vote", "записав диспетчер у журнал і поставив знак": when and where he wrote it and what he did next are no part of who it is. */
 function beforeDeed({ language, words: { verbs } }: Scene, who: readonly Word[]): readonly Word[] {

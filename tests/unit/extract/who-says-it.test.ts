@@ -202,3 +202,63 @@ describe('marks', () => {
     expect(speakers(text, '3. maj 2022')).toEqual(['Henrik Vedel']);
   });
 });
+
+describe('whoever belongs to another', () => {
+  it.each([
+    ['An aide to President Ann Lee said: “She will go on.”', 'An aide to President Ann Lee'],
+    ['A supporter of President Ann Lee said: “She will go on.”', 'A supporter of President Ann Lee'],
+    ['Le porte-parole du ministre Paul Noir a réagi : « Il ne viendra pas. »', 'Le porte-parole du ministre Paul Noir'],
+    ['O advogado do ex-presidente João Lima disse: «Ele não vem hoje.»', 'O advogado do ex-presidente João Lima'],
+  ])('is not the one he belongs to: %s', (text, who) => {
+    expect(speakers(text)).toEqual([who]);
+  });
+
+  it.each([
+    ['After weeks of talks Premier Paul Stone said: “We are done.”', 'Paul Stone'],
+    ['After a visit to families Prime Minister Anna Price said: “We are done.”', 'Anna Price'],
+    ['Chief of staff General Bill Carter said: “We are ready.”', 'Bill Carter'],
+    ['Cabinet member for housing Councillor Ann Price said: “We build.”', 'Ann Price'],
+    ['Appealing for witnesses Detective Anna Price said: “Somebody saw it.”', 'Anna Price'],
+    ['Making an appeal for information Detective Sergeant Anna Price said: “Somebody saw it.”', 'Anna Price'],
+    ['In a meeting with representatives of residents Mayor Anna Price said: “We listen.”', 'Anna Price'],
+  ])('is no noun of a time, a deed or an office: %s', (text, who) => {
+    expect(speakers(text)).toEqual([who]);
+  });
+
+  it('is not meant by "the woman who" did something', () => {
+    expect(speakers('Mayor Ann Lee met Tom Reed. The woman who found Tom Reed said: “He was cold.”')).toEqual([
+      'The woman who found Tom Reed',
+    ]);
+  });
+});
+
+describe('a name with particles', () => {
+  it.each([
+    ['Ursula von der Leyen kam. „Wir sind bereit“, sagte von der Leyen.', 'Ursula von der Leyen'],
+    ['Ursula von der Leyen kam. „So ist es“, so von der Leyen weiter.', 'Ursula von der Leyen'],
+  ])('is known without its given name: %s', (text, who) => {
+    expect(speakers(text, '3. Mai 2022', 'Gipfel in Brüssel')).toEqual([who]);
+  });
+
+  it('is another where the particle is a preposition', () => {
+    const text = 'Jan Rath kam. „So ist es“, sagte der Anwalt von Rath am Montag.';
+    expect(speakers(text, '3. Mai 2022', 'Prozess in Bonn')).toEqual(['der Anwalt von Rath']);
+  });
+});
+
+describe('a body between marks behind a verb', () => {
+  it('leads to the name of whoever heads it', () => {
+    const text = '«Цены вырастут уже осенью», — заявил глава «Роснефти» Игорь Сечин в понедельник.';
+    expect(speakers(text, '3 мая 2022', 'Цены на нефть')).toEqual(['Игорь Сечин']);
+  });
+
+  it('is neither speech nor who speaks where a source is of it', () => {
+    const text = '«Цены вырастут уже осенью», — сказал источник «Интерфакса».';
+    expect(speakers(text, '3 мая 2022', 'Цены на нефть')).toEqual(['источник']);
+  });
+
+  it('stays speech where somebody says it', () => {
+    const text = 'Анна Орлова ответила: «Никогда». Потом она сказала: «Уходите отсюда».';
+    expect(speakers(text, '3 мая 2022', 'Цены на нефть')).toEqual(['Анна Орлова', 'Анна Орлова']);
+  });
+});
