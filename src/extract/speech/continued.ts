@@ -1,13 +1,12 @@
 /** Tells whose speech is that nothing beside it tells of: it goes on, or is of whom the text speaks of last. Knows the paragraphs before. */
-import type { Quotation } from '../../model/article.ts';
+import type { Mention, Quotation } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
 import { firstEndingAfter, placeAt } from '../../text/span-search.ts';
 import { antecedentOf, firstActor, firstPerson, genderMeant } from './antecedent.ts';
 import { ands, attributionBefore } from './attribution.ts';
 import { isBorneByAnother } from './no-speaker.ts';
 import { namedBy, saidBy, sameSpeaker, speakerNamed } from './said-by.ts';
-import type { Scene, Scenes } from './scene.ts';
-import { wordsIn } from './scene.ts';
+import { kindOfMention, type Scene, type Scenes, wordsIn } from './scene.ts';
 import { subjectOfSentence } from './subject.ts';
 import type { Zones } from './zones.ts';
 
@@ -62,6 +61,8 @@ function afterBlock(quotation: Quotation, { scenes, before }: Around): Quotation
     const person = subject.kind === 'name' ? subject.mention : firstPerson(earlier, last);
     return person === null ? quotation : { ...quotation, speaker: speakerNamed(person, 'likely') };
   }
+  const reporter = quotation.within.start === 0 ? reportedAtEnd(earlier) : null;
+  if (reporter !== null) return saidBy(quotation, reporter.mention, reporter.told, 'likely');
   if (previous?.block !== quotation.block - 1)
     return quotation.form === 'dash' ? introduced(quotation, earlier, { scenes, before }) : quotation;
   const isWhole = earlier.speech[0]?.start === 0;
@@ -74,6 +75,14 @@ function afterBlock(quotation: Quotation, { scenes, before }: Around): Quotation
   if (isQuestion(previous)) return answered(quotation, before);
   if (isTurn(quotation, before)) return quotation;
   return sameSpeaker(quotation, previous, isWhole && quotation.form !== 'dash' ? 'likely' : 'guess');
+}
+
+/** "The chair, Bernard Haigh, said vans had been counted. ¶ “It isn’t a theme park.”": whom the last sentence, without speech, reports. */
+function reportedAtEnd(earlier: Scene): { readonly mention: Mention; readonly told: Mention | null } | null {
+  const report = earlier.speech.length > 0 ? null : reportIn(earlier, earlier.text.length);
+  if (report === null || report.verb === null || report.subject.kind !== 'name') return null;
+  const { mention } = report.subject;
+  return kindOfMention(earlier, mention) === 'person' ? { mention, told: report.told } : null;
 }
 
 /** "– …, säger en inspektör och fortsätter: ¶ – …": whoever has just spoken says more. */

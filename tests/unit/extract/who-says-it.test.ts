@@ -145,7 +145,7 @@ describe('speech that goes on', () => {
 
   it('is nobody’s where that paragraph lets two tell something', () => {
     const text =
-      'Begravelsesagent Liv Rønning sier at hun ikke hadde noe imot det. Kaptein Ola Berg sier at han ventet.\n\n– Min passasjer hadde det ikke travelt.';
+      'Begravelsesagent Liv Rønning sier at hun ikke hadde noe imot det. Kaptein Ola Berg sier at han ventet. Begge kjenner ruta godt fra før.\n\n– Min passasjer hadde det ikke travelt.';
     expect(speakers(text, '3. mai 2022')).toEqual([null]);
   });
 
@@ -260,5 +260,41 @@ describe('a body between marks behind a verb', () => {
   it('stays speech where somebody says it', () => {
     const text = 'Анна Орлова ответила: «Никогда». Потом она сказала: «Уходите отсюда».';
     expect(speakers(text, '3 мая 2022', 'Цены на нефть')).toEqual(['Анна Орлова', 'Анна Орлова']);
+  });
+});
+
+describe('a paragraph of nothing but speech', () => {
+  it('is of the person whom the last sentence before it reports', () => {
+    const text =
+      'The council voted on Wednesday. Its chair, Bernard Haigh, said vans had been counted in double figures.\n\n“It isn’t a theme park.”';
+    expect(speakers(text)).toEqual(['Bernard Haigh']);
+  });
+
+  it.each([
+    'Its chair, Bernard Haigh, said vans had been counted. The lane has been shut since Monday.\n\n“It isn’t a theme park.”',
+    'The council said vans had been counted in double figures.\n\n“It isn’t a theme park.”',
+    'Its chair, Bernard Haigh, has lived there since Monday and counts the vans.\n\n“It isn’t a theme park.”',
+    'A man was told by Bernard Haigh to leave.\n\n“It isn’t a theme park,” shouted the crowd.',
+  ])('is not where it reports nobody, a body, or stands farther off: %s', (text) => {
+    expect(speakers(text)).not.toContain('Bernard Haigh');
+  });
+});
+
+describe('a dash behind a question', () => {
+  it.each([
+    [
+      '— Вони прилетіли з Африки, а ми їх виженемо через холодильник? — каже староста Марія Гнатюк. — Сало й так у погребі.',
+      'Лелеки на опорі в селі',
+      ['Марія Гнатюк', 'Марія Гнатюк'],
+    ],
+    ['—¿Y quién vive en esta casa? —preguntó la vecina Nélida Acuña.', 'El columpio de la plaza', ['Nélida Acuña']],
+  ])('leads to who asks, and is no speech: %s', (text, headline, who) => {
+    expect(speakers(text, '3.05.2022', headline)).toEqual(who);
+  });
+
+  it('opens speech where no verb of saying stands behind it', () => {
+    expect(
+      speakers('– Vil du bli med? – Nei, jeg blir her, sier Kari Holm.', '3. mai 2022', 'Hytta i skogen'),
+    ).toHaveLength(2);
   });
 });
