@@ -17,7 +17,9 @@ export interface SpeechVerbs {
 
 /** The spans of speech, dash included, each up to the comma before who says it, or to the end. */
 export function dashSpeech(text: string, verbs: SpeechVerbs): Span[] {
-  const starts = [...text.matchAll(dash)].map((match) => match.index + match[0].search(/[–—―-]/));
+  const starts = [...text.matchAll(dash)]
+    .map((match) => match.index + match[0].search(/[–—―-]/))
+    .filter((start, at) => at === 0 || !isTelling(text, start, verbs));
   return starts.flatMap((start, at) => {
     const limit = starts[at + 1] ?? text.length;
     const end = speechEnd(text, { start, end: limit }, verbs);
@@ -26,6 +28,21 @@ export function dashSpeech(text: string, verbs: SpeechVerbs): Span[] {
     return [{ start, end: trimEnd(text, end) }];
   });
 }
+
+/** "— А ми? — каже староста.", "—¿Y quién vive? —le preguntó.": behind the question a verb of saying tells who asks. */
+function isTelling(text: string, start: number, { all }: SpeechVerbs): boolean {
+  if (!/[?!…]\s$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  return verbFirst(text.slice(start + 1, start + longestName).trimStart()).some((word) => all.has(word));
+}
+
+/** The first word, and the one behind a small one: "каже", "le preguntó". */
+function verbFirst(rest: string): readonly string[] {
+  if (!/^\p{Ll}/u.test(rest)) return [];
+  const [first = '', second = ''] = rest.split(/[\s.,]+/, 2);
+  return first.length <= shortestPronoun ? [first, second] : [first];
+}
+
+const shortestPronoun = 2;
 
 function speechEnd(text: string, { start, end }: Span, verbs: SpeechVerbs): number {
   closing.lastIndex = start + 1;
@@ -37,7 +54,7 @@ function speechEnd(text: string, { start, end }: Span, verbs: SpeechVerbs): numb
       .split(/[\s.,]+/, wordsAfterComma);
     // "– Gość to gość – powiedział Zieliński": after a dash the verb comes first.
     const isDashed = match[0] !== ',' || /^,\s[–—]/.test(text.slice(at, at + 3));
-    const near = isDashed ? words.slice(0, 1) : words;
+    const near = isDashed ? words.slice(0, (words[0]?.length ?? 0) <= shortestPronoun ? 2 : 1) : words;
     const known = isDashed ? verbs.all : verbs.common;
     if (near.some((word) => known.has(word.toLowerCase()))) return at;
     const rest = text.slice(at + 1, end).replace(/^[\s–—]+/, '');

@@ -31,10 +31,14 @@ const reported = /^[、，]?(?:と(?!いう|いった|して|した|する|も|�
 /** The spans between outermost quotation marks, marks included; one that is never closed runs to the end of the text. */
 export function markedSpeech(text: string, language: LanguageTag): Span[] {
   const found: Span[] = [];
-  let open = null as { at: number; closes: string } | null;
+  let open = null as { at: number; closes: string; inside: number } | null;
   for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
     const mark = text.charAt(at);
-    if (open?.closes.includes(mark) && closes(text, at)) {
+    if (open !== null && isNested(text, open.at, at)) {
+      open.inside += 1;
+    } else if (open !== null && open.inside > 0 && mark === '»') {
+      open.inside -= 1;
+    } else if (open?.closes.includes(mark) && closes(text, at)) {
       if (
         isSpeech(text, open.at, at + 1) &&
         !isNickname(text, open.at, at + 1) &&
@@ -45,7 +49,7 @@ export function markedSpeech(text: string, language: LanguageTag): Span[] {
       open = null;
     } else if (open === null && opens(text, at, language)) {
       const end = singles.includes(mark) ? singleEnd(text, at) : -1;
-      if (!singles.includes(mark)) open = { at, closes: closings[mark] ?? '' };
+      if (!singles.includes(mark)) open = { at, closes: closings[mark] ?? '', inside: 0 };
       else if (end > 0) {
         if (!isNickname(text, at, end) && !isNameInMarks(text, { start: at, end }, language))
           found.push({ start: at, end });
@@ -64,6 +68,26 @@ function nextMark(text: string, from: number): number {
   return anyMark.test(text) ? anyMark.lastIndex - 1 : -1;
 }
 
+/** «Полиция «Щёлковская» задержала»: a « within others, where as many are closed as are opened. */
+function isNested(text: string, open: number, at: number): boolean {
+  if (text.charAt(at) !== '«' || text.charAt(open) !== '«' || !/[\s(]/.test(text.charAt(at - 1))) return false;
+  const rest = text.slice(open);
+  return rest.split('«').length === rest.split('»').length;
+}
+
+/** »…« opens with » in these. */
+const turnedMarks: ReadonlySet<string> = new Set(['da', 'de', 'sl', 'hr', 'bs', 'sr', 'cs', 'sk', 'hu']);
+
+/** "» De blev anholdt, « fortæller Vedel": marks with a space within, each turned towards the other. */
+function isTurnedPair(text: string, at: number): boolean {
+  const next = nextMark(text, at + 1);
+  return text.charAt(next) === '«' && isSpaced(text, next) && /^(?:|\s)$/.test(text.charAt(at - 1));
+}
+
+function isSpaced(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at - 1)) && /[\s,.]/.test(text.charAt(at + 1));
+}
+
 /** An opening mark stands before a word and not right after one; a » opens only where no « came first. */
 function opens(text: string, at: number, language: LanguageTag): boolean {
   const mark = text.charAt(at);
@@ -71,9 +95,12 @@ function opens(text: string, at: number, language: LanguageTag): boolean {
   if (closings[mark] === undefined || (word.test(text.charAt(at - 1)) && !unspaced.test(text.charAt(at - 1))))
     return false;
   if (mark === '”' && !['sv', 'fi'].includes(language)) return false;
-  if (mark === '»' && !['da', 'de'].includes(language)) return false;
+  if (mark === '»' && !turnedMarks.has(language)) return false;
   // 6" and the like: an inch mark has a space after it.
-  return at + 1 < text.length && (!/\s/.test(text.charAt(at + 1)) || mark === '«');
+  return (
+    at + 1 < text.length &&
+    (!/\s/.test(text.charAt(at + 1)) || mark === '«' || (mark === '»' && isTurnedPair(text, at)))
+  );
 }
 
 /** Brackets set off names and titles too: speech is what is reported as said, or ends like a sentence. */

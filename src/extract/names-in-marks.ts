@@ -31,7 +31,7 @@ export function isNameInMarks(text: string, { start, end }: Span, language: stri
   if (isTitle && isWorkNoun(last.toLowerCase(), base)) return true;
   if (isHeaded(clause, text.slice(end), words)) return true;
   if (base === 'de') return isGermanName(clause, words, own.length);
-  if (isHearer(clause, words)) return true;
+  if (isHearer(clause, words) || isOfSource(inner, clause, words)) return true;
   return isTitle && isLedTo(clause, { words, base, count: own.length });
 }
 
@@ -72,6 +72,16 @@ function isHearer([last = '', ...before]: readonly string[], { to, tells, articl
   if (tells.has(before[0] ?? '') && articles.has(last)) return true;
   const leads = to.has(last) || (articles.has(last) && to.has(before[0] ?? ''));
   return leads && before.some((word) => verbs.has(word.toLowerCase()));
+}
+
+/** "сказал источник «Интерфакса»": in the genitive behind whoever spoke, where no language has articles. */
+function isOfSource(
+  inner: string,
+  [last = '', verb = '']: readonly string[],
+  { articles, verbs, pronouns }: Reporting,
+): boolean {
+  if (articles.size > 0 || !/^\p{Lu}\p{Script=Cyrillic}+(?:[аяыи]|ей|ов)$/u.test(inner)) return false;
+  return verbs.has(verb) && !verbs.has(last) && !pronouns.has(last) && /^\p{Ll}{4,}$/u.test(last);
 }
 
 interface Kind {

@@ -16,10 +16,11 @@ import { continued, reportIn } from './speech/continued.ts';
 import { personDescribed } from './speech/description.ts';
 import { isOfElsewhere } from './speech/elsewhere.ts';
 import { saidInside } from './speech/inside-speech.ts';
-import { namedSource } from './speech/named-source.ts';
+import { namedSource, plainSource } from './speech/named-source.ts';
 import {
   asideIn,
   hasSubjectBehind,
+  isBorneByAnother,
   isNamed,
   isOfSeveral,
   isPassive,
@@ -29,8 +30,17 @@ import {
 import { plainlySaid } from './speech/plain-subject.ts';
 import { reportedOn } from './speech/reported-mood.ts';
 import { namedBy, saidBy, sameSpeaker, speakerNamed } from './speech/said-by.ts';
-import { hasWords, kindOfMention, namesIn, type Place, type Scene, type Scenes, wordsIn } from './speech/scene.ts';
-import { type Subject, subjectOfSentence } from './speech/subject.ts';
+import {
+  hasWords,
+  kindOfMention,
+  namesIn,
+  type Place,
+  type Scene,
+  type Scenes,
+  withParticles,
+  wordsIn,
+} from './speech/scene.ts';
+import { none, type Subject, subjectOfSentence } from './speech/subject.ts';
 import { titledIn } from './speech/titled.ts';
 import { personBefore, topicBefore, topicOf } from './speech/topic.ts';
 import { type Zones, zonesOf } from './speech/zones.ts';
@@ -120,7 +130,7 @@ function scenesOf(quotations: readonly Quotation[], { body, source, language }: 
       span: own.span,
       text: own.text,
       isHeading: own.type === 'crosshead',
-      mentions: mentions.get(block) ?? [],
+      mentions: (mentions.get(block) ?? []).map((one) => withParticles(one, own.text, names.names)),
       inHeadline: mentions.get(-1) ?? [],
       names: names.names,
       words: reportingFor(language),
@@ -146,9 +156,10 @@ function attributed(quotation: Quotation, scenes: Scenes, before: readonly Quota
   const scene = scenes(quotation.block);
   if (scene === null) return quotation;
   const zones = zonesOf(scene, quotation);
+  if (isNamed(scene, zones, quotation.text)) return quotation;
   const plain = plainlySaid(quotation, scene, { zones, last: before.at(-1) });
   if (plain !== null) return plain;
-  if (isNamed(scene, zones.before, quotation.text) || isPassive(scene, zones.before)) return quotation;
+  if (isPassive(scene, zones.before)) return quotation;
   const other = saidOfAnother(scene, zones);
   if (other !== undefined) return other === null ? quotation : saidBy(quotation, other, null);
   const own = besideSpeech(scene, zones, quotation.within);
@@ -201,17 +212,20 @@ function toldBefore(scene: Scene, at: number, speaker: number | null): Mention |
 
 function besideSpeech(scene: Scene, { before, after }: Zones, within: Span): Told | null {
   const inside = saidInside(scene, within);
-  if (inside !== null)
-    return { subject: { kind: 'name', mention: inside.mention }, confidence: 'likely', verb: inside.verb, told: null };
+  if (inside !== null) return { ...inside, confidence: 'likely', told: null };
   const leads = hasWords(scene, before);
+  const plain = leads ? plainSource(scene, before) : null;
+  if (plain !== null) return toldBy(plain, 'likely');
   const ahead = leads ? attributionBefore(scene, before) : null;
   if (ahead !== null) return toldBy(ahead, 'certain');
   const source = leads ? namedSource(scene, before) : null;
   if (source !== null) return toldBy(source, 'likely');
   if (leads && isAndTo(scene, before))
     return { subject: { kind: 'pronoun', span: before }, confidence: 'likely', verb: null, told: null };
-  if (leads && /:\s*$/.test(scene.text.slice(before.start, before.end)))
-    return { subject: subjectOfSentence(scene, before), confidence: 'likely', verb: null, told: null };
+  if (leads && /:\s*$/.test(scene.text.slice(before.start, before.end))) {
+    const subject = isBorneByAnother(scene, before) ? none : subjectOfSentence(scene, before);
+    return { subject, confidence: 'likely', verb: null, told: null };
+  }
   const behind = attributionAfter(scene, after) ?? namedSource(scene, after);
   if (behind !== null) return toldBy(behind, behind.verb === null ? 'likely' : 'certain');
   if (!leads) return null;

@@ -2,8 +2,10 @@
 import type { Mention } from '../../model/article.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
+import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
 import { attributesOf } from '../../text/languages/reporting/attributes.ts';
-import { isGenitive, isInName, isOtherCase, kindOfMention, type Scene, wordsIn } from './scene.ts';
+import { belongsToAnother } from '../../text/languages/reporting/belongings.ts';
+import { isGenitive, isInName, isOtherCase, kindOfMention, mentionBefore, type Scene, wordsIn } from './scene.ts';
 import { isCalledSo, isSpokesperson } from './topic.ts';
 
 const longestArticle = 3;
@@ -27,10 +29,16 @@ function isFree(scene: Scene, mention: Mention): boolean {
   const words = isPerson
     ? wordsBefore(scene, start)
     : wordsIn(scene, { start: Math.max(0, start - nearLead), end: start });
+  if (isPerson && isUnderArticle(scene, start)) return false;
+  const partner = isPerson ? joinedTo(scene, words) : null;
+  if (partner !== null) return isFree(scene, partner);
   // "mit dem ZDF": the article between is no part of what leads to the name.
   const lead = words.at(-1);
   const before = lead !== undefined && isArticle(scene, lead) ? words.at(-2) : lead;
-  if (before === undefined || !scene.words.of.has(before.lower)) return true;
+  if (before === undefined || lead === undefined) return true;
+  // "An aide to President Ann Lee".
+  if (isPerson && isAnothersTo(scene, words, lead)) return false;
+  if (!scene.words.of.has(before.lower)) return true;
   const isBehindTitle = isPerson && (lead?.end ?? start) < start - 1;
   if (isBehindTitle && !scene.words.to.has(before.lower) && !isOwned(scene, words, before)) return true;
   // "sein Anwalt, der Jurist Karl Berg", "sagte der Jurist": in the genitive a noun stands right before it.
@@ -38,6 +46,29 @@ function isFree(scene: Scene, mention: Mention): boolean {
   const isArticleOnly =
     isPerson && scene.words.articles.has(before.lower) && !(noun !== undefined && isNounBefore(scene, noun, before));
   return isArticleOnly || /[,:;.]/.test(scene.text.slice(before.end, start));
+}
+
+/** "The Harwick campaign said": in English nobody's own name stands right behind the article. */
+function isUnderArticle({ text, words: { turns } }: Scene, start: number): boolean {
+  return turns.withs.size > 0 && /\bthe $/i.test(text.slice(Math.max(0, start - nearArticle), start));
+}
+
+const nearArticle = 5;
+
+/** "die Melder von Lutter und Feist": whoever "and" joins to a name stands where that one stands; null where it joins none. */
+function joinedTo(scene: Scene, words: readonly Word[]): Mention | null {
+  const [other, and] = words.slice(-2);
+  if (
+    other === undefined ||
+    and === undefined ||
+    !conjunctionsFor(scene.language).has(and.lower) ||
+    !isInName(scene, other)
+  )
+    return null;
+  const mention = mentionBefore(scene, and.start);
+  const isNext =
+    mention !== undefined && mention.within.end === other.end && scene.text.slice(other.end, and.start) === ' ';
+  return isNext ? mention : null;
 }
 
 /** "a lawyer for (Mayor)", "die Frau von (Kanzler)", but "City of Harwick Mayor Tom Reed", "on Tuesday Mayor Reed". */
@@ -49,8 +80,21 @@ function isOwned(scene: Scene, words: readonly Word[], before: Word): boolean {
   if (noun === undefined) return false;
   const tag = baseTag(scene.language);
   if (!/^\p{Ll}/u.test(scene.text.charAt(noun.start)) && tag !== 'de') return false;
-  const isKin = attributesOf(tag)?.kin.has(noun.lower) === true;
-  return isKin || isCalledSo(scene.language, noun.lower) || isSpokesperson(scene, noun.lower);
+  if (attributesOf(tag)?.kin.has(noun.lower) === true || belongsToAnother(noun.lower, tag)) return true;
+  return isCalledSo(scene.language, noun.lower) || isSpokesperson(scene, compoundOf(scene, words, noun));
+}
+
+/** "an aide to (President)": the noun before "to" is of those who belong to others; not "the minister said to". */
+function isAnothersTo({ language, words: { to } }: Scene, words: readonly Word[], lead: Word): boolean {
+  const noun = words[words.indexOf(lead) - 1]?.lower ?? '';
+  const tag = baseTag(language);
+  return to.has(lead.lower) && (belongsToAnother(noun, tag) || attributesOf(tag)?.kin.has(noun) === true);
+}
+
+/** "porte-parole": a word with what a hyphen joins to it. */
+function compoundOf({ text }: Scene, words: readonly Word[], noun: Word): string {
+  const first = words[words.indexOf(noun) - 1];
+  return first !== undefined && text.slice(first.end, noun.start) === '-' ? `${first.lower}-${noun.lower}` : noun.lower;
 }
 
 function isNounBefore({ text }: Scene, noun: Word, word: Word): boolean {
@@ -65,7 +109,9 @@ function wordsBefore(scene: Scene, start: number): readonly Word[] {
     const word = words[to - 1] as Word;
     if (!/^[ -]$/.test(scene.text.slice(word.end, next)) || isInName(scene, word)) break;
     const isPart = to < words.length && /^\p{Lu}/u.test(scene.text.slice(word.start, word.end));
-    if (!isPart && !isCalledSo(scene.language, word.lower)) break;
+    // "do ex-presidente João Lima": what a hyphen joins to a title is part of it.
+    const isPrefix = scene.text.charAt(word.end) === '-' && to < words.length;
+    if (!isPart && !isPrefix && !isCalledSo(scene.language, word.lower)) break;
     next = word.start;
   }
   return words.slice(0, to);

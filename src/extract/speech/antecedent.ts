@@ -3,12 +3,14 @@ import type { Mention, Quotation } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import { cutWords } from '../../text/cut-words.ts';
+import { personCases } from '../../text/languages/names/person-cases.ts';
 import type { Gender } from '../../text/name-gender.ts';
 import { placeAt } from '../../text/span-search.ts';
 import { isActor, isPlainBody } from './actors.ts';
+import { attributionBefore } from './attribution.ts';
 import { genderOfDescription, genderTold } from './gender.ts';
 import { isGenitive, kindOfMention, namesIn, type Place, type Scene, wordsIn } from './scene.ts';
-import { isBodyNoun } from './topic.ts';
+import { isBodyNoun, isCallingOrBody } from './topic.ts';
 
 /** How many paragraphs back a pronoun may point. */
 const farthestBack = 3;
@@ -46,6 +48,8 @@ export function antecedentOf({
   const spoken = justSpoke(scene, before, at);
   if (spoken !== null && fits(spoken.name)) return spoken;
   const isKnown = (name: number) => gender === null || genderAt(name) === gender;
+  // "O tym poinformowała Czytelniczka. „…” – pisze.": whoever just told something has no name.
+  if (gender === null && isToldByUnnamed(scene, at)) return null;
   const here = lastPersonKnown(scene, at, { fits, isKnown });
   if (here !== null) return likely(here);
   for (let block = scene.block - 1; block >= Math.max(0, scene.block - farthestBack); block -= 1) {
@@ -58,6 +62,9 @@ export function antecedentOf({
     if (spoke !== null && spoke.name === null && block === scene.block - 1 && isDescribed(spoke.text, scene, gender))
       return null;
     const isRightBefore = block === scene.block - 1;
+    const reported = isRightBefore && spoke === null ? lastReported(earlier) : null;
+    if (reported !== null && reported !== 'unnamed' && fits(reported.name)) return likely(reported);
+    if (reported === 'unnamed' && gender === null) return null;
     const person = lastPersonKnown(earlier, earlier.text.length, {
       fits,
       isKnown: isRightBefore ? isKnown : () => true,
@@ -124,6 +131,45 @@ function isDescribed(text: string, scene: Scene, gender: Gender | null): boolean
   const own = gender === null ? null : genderOfDescription(text, baseTag(scene.language));
   if (own !== null && own !== gender) return false;
   return words.length > 1 && /^\p{Ll}/u.test(text) && !words.some(({ lower }) => isBodyNoun(scene, lower));
+}
+
+/**
+ * "Ketua Polis Sik Foo berkata, … ¶ “…,” katanya": the last person whom a paragraph without speech tells to have said something;
+ * 'unnamed' where that is somebody whom words describe, null where nobody does.
+ */
+function lastReported(scene: Scene): Mention | 'unnamed' | null {
+  if (scene.speech.length > 0) return null;
+  for (let at = scene.sentences.length - 1; at >= 0; at -= 1) {
+    const report = attributionBefore(scene, scene.sentences[at] as Span);
+    if (report === null || report.verb === null) continue;
+    const { subject, verb } = report;
+    if (subject.kind === 'words') return isSomebody(scene, subject.span) ? 'unnamed' : null;
+    if (subject.kind !== 'name' || kindOfMention(scene, subject.mention) !== 'person') return null;
+    const { within, text } = subject.mention;
+    const isBeside = within.end + 1 === verb.start || verb.end + 1 === within.start;
+    // "Об этом Громадському сообщил": one word right before the verb may as well be whoever was told.
+    const isSure = text.includes(' ') || !Object.hasOwn(personCases, baseTag(scene.language));
+    return isBeside && isSure ? subject.mention : null;
+  }
+  return null;
+}
+
+/** Whether the sentence right before a place, without speech, tells what somebody said whom words describe. */
+function isToldByUnnamed(scene: Scene, at: number): boolean {
+  const sentence = scene.sentences[placeAt(scene.sentences, at - 1)];
+  if (sentence === undefined || sentence.end > at) return false;
+  if (scene.speech.some(({ start, end }) => start < sentence.end && end > sentence.start)) return false;
+  const report = attributionBefore(scene, sentence);
+  return (
+    report !== null && report.verb !== null && report.subject.kind === 'words' && isSomebody(scene, report.subject.span)
+  );
+}
+
+/** Whether words are what people or bodies are called, or a name that nobody found. */
+function isSomebody(scene: Scene, span: Span): boolean {
+  const words = wordsIn(scene, span);
+  const isCapital = ({ start }: { readonly start: number }) => /\p{Lu}/u.test(scene.text.charAt(start));
+  return words.some((word) => isCallingOrBody(scene, word.lower)) || words.every(isCapital);
 }
 
 interface Fitting {

@@ -22,7 +22,7 @@ const mostBetween = 5;
 const suffixed: ReadonlySet<string> = new Set(['nb', 'nn', 'da', 'sv', 'is', 'fo']);
 const shortestStem = 4;
 /** Adjectives of languages without articles. */
-const adjective = /(?:ый|ий|ой|ая|яя|ій)$/;
+const adjective = /(?:ый|ий|ой|ая|яя|ій|[ýáí]|(?:[sc]|dz)k[iay]|(?:ow|yjn)[ya])$/;
 
 /**
  * Which person stands beside one of these nouns up to a paragraph: "the ship’s captain, Lars Holm", "Manuela Castro, ganadera
@@ -131,10 +131,14 @@ function nameBehind(scene: Scene, at: number, kind: NameKind): Mention | null {
     : null;
 }
 
-/** "директор котельной": where no language has articles, a word of the office stands between without any mark. */
+/** "директор котельной", "hovorca Prezídia Policajného zboru (PZ)": where no language has articles, words of the office stand between without any mark. */
 function isGenitiveGap({ words: { articles, of, to } }: Scene, words: readonly Word[]): boolean {
-  return articles.size === 0 && words.length <= 2 && !words.some(({ lower }) => of.has(lower) || to.has(lower));
+  return (
+    articles.size === 0 && words.length <= mostOfOffice && !words.some(({ lower }) => of.has(lower) || to.has(lower))
+  );
 }
+
+const mostOfOffice = 4;
 
 function nameFrom(scene: Scene, from: number, kind: NameKind): Mention | null {
   const next = mentionFrom(scene, from);

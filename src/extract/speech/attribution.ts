@@ -284,8 +284,12 @@ function afterComma(scene: Scene, { start }: Span, verb: Word): Subject {
   const words = comma < 0 ? [] : withoutTurn(scene, wordsIn(scene, { start: start + comma, end: verb.start }));
   const [first] = words;
   if (first === undefined || words.length < 2 || words.length > longestWords) return none;
-  const last = words.at(-1) as Word;
-  const own = isAuxiliary(scene, last) || isLittle(last) ? words.slice(0, -1) : words;
+  // "a operadora informou por": an earlier verb of saying ends what the words describe.
+  const { verbs, turns } = scene.words;
+  const end = words.findIndex(({ lower }, at) => at > 0 && verbs.has(lower) && !turns.participles.has(lower));
+  const whole = end < 0 ? words : words.slice(0, end);
+  const last = whole.at(-1) as Word;
+  const own = isAuxiliary(scene, last) || isLittle(last) ? whole.slice(0, -1) : whole;
   return scene.words.articles.has(first.lower) && own.length > 1 ? { kind: 'words', span: spanOf(own) } : none;
 }
 

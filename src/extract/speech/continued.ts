@@ -1,11 +1,12 @@
 /** Tells whose speech is that nothing beside it tells of: it goes on, or is of whom the text speaks of last. Knows the paragraphs before. */
-import type { Quotation } from '../../model/article.ts';
+import type { Mention, Quotation } from '../../model/article.ts';
+import type { Span } from '../../model/provenance.ts';
 import { firstEndingAfter, placeAt } from '../../text/span-search.ts';
 import { antecedentOf, firstActor, firstPerson, genderMeant } from './antecedent.ts';
-import { attributionBefore } from './attribution.ts';
+import { ands, attributionBefore } from './attribution.ts';
+import { isBorneByAnother } from './no-speaker.ts';
 import { namedBy, saidBy, sameSpeaker, speakerNamed } from './said-by.ts';
-import type { Scene, Scenes } from './scene.ts';
-import { wordsIn } from './scene.ts';
+import { kindOfMention, type Scene, type Scenes, wordsIn } from './scene.ts';
 import { subjectOfSentence } from './subject.ts';
 import type { Zones } from './zones.ts';
 
@@ -54,10 +55,14 @@ function afterBlock(quotation: Quotation, { scenes, before }: Around): Quotation
   if (earlier === null || earlier.isHeading) return quotation;
   const last = earlier.sentences.at(-1);
   if (last !== undefined && earlier.text.endsWith(':')) {
+    if (isAlsoSaying(earlier, last, previous)) return sameSpeaker(quotation, previous, 'likely');
+    if (isBorneByAnother(earlier, last)) return quotation;
     const subject = attributionBefore(earlier, last)?.subject ?? subjectOfSentence(earlier, last);
     const person = subject.kind === 'name' ? subject.mention : firstPerson(earlier, last);
     return person === null ? quotation : { ...quotation, speaker: speakerNamed(person, 'likely') };
   }
+  const reporter = quotation.within.start === 0 ? reportedAtEnd(earlier) : null;
+  if (reporter !== null) return saidBy(quotation, reporter.mention, reporter.told, 'likely');
   if (previous?.block !== quotation.block - 1)
     return quotation.form === 'dash' ? introduced(quotation, earlier, { scenes, before }) : quotation;
   const isWhole = earlier.speech[0]?.start === 0;
@@ -71,6 +76,26 @@ function afterBlock(quotation: Quotation, { scenes, before }: Around): Quotation
   if (isTurn(quotation, before)) return quotation;
   return sameSpeaker(quotation, previous, isWhole && quotation.form !== 'dash' ? 'likely' : 'guess');
 }
+
+/** "The chair, Bernard Haigh, said vans had been counted. ¶ “It isn’t a theme park.”": whom the last sentence, without speech, reports. */
+function reportedAtEnd(earlier: Scene): { readonly mention: Mention; readonly told: Mention | null } | null {
+  const report = earlier.speech.length > 0 ? null : reportIn(earlier, earlier.text.length);
+  if (report === null || report.verb === null || report.subject.kind !== 'name') return null;
+  const { mention } = report.subject;
+  return kindOfMention(earlier, mention) === 'person' ? { mention, told: report.told } : null;
+}
+
+/** "– …, säger en inspektör och fortsätter: ¶ – …": whoever has just spoken says more. */
+function isAlsoSaying(scene: Scene, sentence: Span, previous: Quotation | undefined): previous is Quotation {
+  if (previous?.block !== scene.block || previous.within.end <= sentence.start) return false;
+  const words = wordsIn(scene, { start: previous.within.end, end: sentence.end });
+  const and = words.findLastIndex(({ lower }) => ands.has(lower));
+  const [verb, ...rest] = and < 0 ? [] : words.slice(and + 1);
+  return verb !== undefined && rest.length <= mostBehind && scene.words.verbs.has(verb.lower);
+}
+
+/** "och fortsätter", "og legger til". */
+const mostBehind = 2;
 
 function isQuestion({ text }: Quotation): boolean {
   return /\?\W{0,12}$/.test(text);
@@ -105,12 +130,37 @@ const fewWords = 5;
 /** "Hun roser badevakten." before a paragraph of nothing but speech: whom a short paragraph is about speaks. */
 function introduced(quotation: Quotation, earlier: Scene, { scenes, before }: Around): Quotation {
   const [first] = earlier.sentences;
-  if (first === undefined || earlier.sentences.length > 2 || earlier.speech.length > 0) return quotation;
+  if (first === undefined || earlier.speech.length > 0) return quotation;
+  const told = toldThere(earlier, { scenes, before });
+  if (told === null) return quotation;
+  if (told !== undefined) return { ...quotation, speaker: { ...told, confidence: 'guess' } };
+  if (earlier.sentences.length > 2) return quotation;
   const subject = subjectOfSentence(earlier, first);
   if (subject.kind === 'name') return saidBy(quotation, subject.mention, null, 'guess');
   if (subject.kind !== 'pronoun') return quotation;
   const speaker = antecedentOf({ scene: earlier, scenes, before, at: 0 });
   return speaker === null ? quotation : { ...quotation, speaker: { ...speaker, confidence: 'guess' } };
+}
+
+/** "Han sier at politiet ble varslet.": the one person whom a paragraph without speech lets tell something; null where others do, undefined where nobody does. */
+function toldThere(earlier: Scene, { scenes, before }: Around): NonNullable<Quotation['speaker']> | null | undefined {
+  let only: NonNullable<Quotation['speaker']> | undefined;
+  for (const sentence of earlier.sentences) {
+    const report = attributionBefore(earlier, sentence);
+    if (report === null || report.verb === null) continue;
+    const { subject } = report;
+    if (subject.kind !== 'name' && subject.kind !== 'pronoun') return null;
+    const own =
+      subject.kind === 'name'
+        ? speakerNamed(subject.mention, 'guess')
+        : antecedentOf({
+            ...{ scene: earlier, scenes, before, at: subject.span.start },
+            gender: genderMeant(earlier, earlier.text.slice(subject.span.start, subject.span.end)),
+          });
+    if (own === null || own.name === null || (only !== undefined && only.name !== own.name)) return null;
+    only = own;
+  }
+  return only === undefined || earlier.names[only.name ?? -1]?.kind === 'person' ? only : null;
 }
 
 /** What the sentence right before a place reports that somebody said, with no speech in it. */

@@ -49,6 +49,9 @@ function meantBy(words: string, place: Place): number | null {
   const callings = callingsOf(baseTag(scene.language));
   const [only] = run;
   const gender = run.length > 1 ? null : isOne(callings.woman, only) ? 'she' : isOne(callings.man, only) ? 'he' : null;
+  // "The woman who found Reed": whoever is told by what she did is nobody who was named.
+  const isTold = all.some((word, at) => at > 0 && scene.words.turns.clauses.has(word));
+  if (gender !== null && isTold) return null;
   // "una mujer de 45 años" is "la mujer" afterwards, and not the inspector.
   if (gender !== null && namesBeside(scenes, scene.block, { nouns: run, kind: 'person' }).others > 0) return null;
   if (gender !== null) return antecedentOf({ ...place, gender, isSure: true })?.name ?? null;

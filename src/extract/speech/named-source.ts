@@ -3,8 +3,8 @@ import type { Span } from '../../model/provenance.ts';
 import { cutWords, type Word } from '../../text/cut-words.ts';
 import type { Attribution } from './attribution.ts';
 import { isGenitive, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
-import { longestWords, type Subject } from './subject.ts';
-import { isCalling, isSpokesperson } from './topic.ts';
+import { longestWords, none, type Subject } from './subject.ts';
+import { isCalling, isCallingOrBody, isSpokesperson } from './topic.ts';
 
 /** How many characters of a title may stand between "according to" and the name. */
 const longestTitle = 40;
@@ -30,6 +30,32 @@ export function namedSource(scene: Scene, zone: Span): Attribution | null {
   if (holder !== null) return { subject: holder, verb: null, told: null };
   const body = openingSource(scene, zone, lower);
   return body && { subject: body, verb: null, told: null };
+}
+
+/**
+ * "…, según vecinos de la localidad, «nunca ha dado conflicto»", "…, according to neighbours, “he is quiet”": what is quoted right
+ * behind its source is of nobody whom the sentence has named before. The words where people or bodies are called so, else nobody;
+ * null where no such source stands there, or one with a name or a verb of saying ("según dijo el alcalde").
+ */
+export function plainSource(scene: Scene, zone: Span): Attribution | null {
+  const clause = /(?:^|[^\p{L}])([\p{L}’' -]{5,100}),\s*$/u.exec(scene.text.slice(zone.start, zone.end));
+  if (clause === null) return null;
+  const start = zone.start + clause.index + clause[0].indexOf(clause[1] ?? '');
+  const own = (clause[1] ?? '').toLowerCase();
+  const { accordingTo, verbs } = scene.words;
+  const ends = accordingTo.flatMap((phrase) => {
+    const at = ` ${own}`.lastIndexOf(` ${phrase} `);
+    return at < 0 ? [] : [at + phrase.length + 1];
+  });
+  const end = Math.max(-1, ...ends);
+  const span = { start: start + end, end: start + own.length };
+  const words = end < 0 ? [] : wordsIn(scene, span);
+  if (words.length === 0 || words.length > longestWords || namesIn(scene, span).length > 0) return null;
+  const { he, she, its, they } = scene.words.turns;
+  if (words.some(({ lower }) => [verbs, scene.words.pronouns, he, she, its, they].some((set) => set.has(lower))))
+    return null;
+  const isSomebody = words.slice(0, mostOfOffice).some(({ lower }) => isCallingOrBody(scene, lower));
+  return { subject: isSomebody ? { kind: 'words', span } : none, verb: null, told: null };
 }
 
 /** "is volgens hem „kleding voor een stoel”", "selon lui", "по его словам". */

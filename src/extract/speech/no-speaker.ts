@@ -1,7 +1,11 @@
 /** Tells what is said by nobody, and what stands where a speaker would and is none. Knows one sentence. */
 import type { Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
+import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
+import { bearsWords, meetsWith } from '../../text/languages/reporting/borne-words.ts';
+import { namedBehind } from '../../text/languages/reporting/marked-names.ts';
+import { isWorkNoun } from '../../text/languages/reporting/work-words.ts';
 import { isInName, namesIn, type Scene, wordsIn } from './scene.ts';
 import type { Zones } from './zones.ts';
 
@@ -11,7 +15,8 @@ const longestNamed = 5;
 const longestReflexive = 3;
 
 /** 'a process called "exfiltration"': what is called so, and said by nobody. */
-export function isNamed(scene: Scene, before: Span, text: string): boolean {
+export function isNamed(scene: Scene, { before, after }: Zones, text: string): boolean {
+  if (isNamedBehind(scene, after) || isToldBetween(scene, { before, after }, text)) return true;
   const words = wordsIn(scene, before);
   const [subject, last] = [words.at(-2), words.at(-1)];
   if (last === undefined || !scene.words.turns.naming.has(last.lower)) return false;
@@ -21,6 +26,28 @@ export function isNamed(scene: Scene, before: Span, text: string): boolean {
   const isSaid = ({ lower }: Word) => scene.words.pronouns.has(lower) || scene.words.turns.auxiliaries.has(lower);
   if (subject !== undefined && (isSaid(subject) || isInName(scene, subject))) return false;
   return text.split(/\s+/).length <= longestNamed && scene.text.slice(last.end, before.end).trim() === '';
+}
+
+/** "Põder ütles «Aktuaalsele kaamerale», et": a name right behind the verb, with what was said behind the comma. */
+function isToldBetween(
+  { text, words: { verbs, turns }, cut }: Scene,
+  { before, after }: Zones,
+  quoted: string,
+): boolean {
+  if (turns.thats.size === 0 || !/^, \p{Ll}/u.test(text.slice(after.start, after.start + 4))) return false;
+  if (quoted.split(' ').length > longestNamed || !/^.\p{Lu}/u.test(quoted)) return false;
+  const next = cut.find(({ start }) => start > after.start);
+  const last = cut.findLast(({ end }) => end < before.end);
+  const isBehindVerb = last !== undefined && last.end === before.end - 1 && verbs.has(last.lower);
+  return isBehindVerb && turns.thats.has(next?.lower ?? '');
+}
+
+/** '"…" başlıklı haberine': right behind the marks. */
+function isNamedBehind({ text, cut, language }: Scene, after: Span): boolean {
+  const naming = namedBehind[baseTag(language)];
+  if (naming === undefined || text.charAt(after.start) !== ' ') return false;
+  const next = cut.find(({ start }) => start > after.start);
+  return next?.start === after.start + 1 && naming.has(next.lower);
 }
 
 /** 'a man who is commonly dubbed a "constitutional despot"': whoever says it is not told. */
@@ -36,6 +63,27 @@ export function isPassive(scene: Scene, before: Span): boolean {
   if (helper === undefined || !turns.passives.has(helper.lower)) return false;
   return !words.slice(at + 1).some(({ lower }) => turns.by.has(lower));
 }
+
+/**
+ * "Stone received an anonymous note: “You will pay”", "Stone was met by banners: “Go home”", "Cole is known for one film: “Dusk”":
+ * what stands behind the colon is not said by whom the sentence names.
+ */
+export function isBorneByAnother(scene: Scene, before: Span): boolean {
+  const words = wordsIn(scene, before);
+  const base = baseTag(scene.language);
+  const { verbs, passives, befalls } = { ...scene.words.turns, verbs: scene.words.verbs };
+  if (words.some(({ lower }) => verbs.has(lower))) return false;
+  if (isWorkNoun(words.at(-1)?.lower ?? '', base)) return true;
+  const isMet = ({ lower }: Word) => meetsWith(lower, base) || passives.has(lower) || befalls.has(lower);
+  // "received an anonymous note", "einen Brief erhalten".
+  return words.some((word, at) => {
+    if (!bearsWords(word.lower, base)) return false;
+    return words.slice(Math.max(0, at - farthestMet), at + nearestMet + 1).some(isMet);
+  });
+}
+
+/** How many words before what bears words its verb may stand, and behind it. */
+const [farthestMet, nearestMet] = [5, 2];
 
 /** "Guilty," Berg was told: whoever is told, asked or warned has not said it. Not "Berg was quoted as saying". */
 export function isToldPassively(scene: Scene, { start }: Span, verb: Span): boolean {

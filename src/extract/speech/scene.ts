@@ -54,6 +54,23 @@ export function wordsIn({ cut, text }: Scene, span: Span): readonly Word[] {
   return wordsBetween(cut, text, span);
 }
 
+/**
+ * A mention with the particles of its name that stand before it: "sagte von der Leyen" names Ursula von der Leyen, and "von" leads
+ * to nobody.
+ */
+export function withParticles(mention: Mention, text: string, names: readonly LocalName[]): Mention {
+  const { within } = mention;
+  const full = names[mention.name]?.name ?? '';
+  const own = text.slice(within.start, within.end);
+  if (!full.endsWith(` ${own}`)) return mention;
+  const before = full.slice(0, -own.length);
+  const particles = /(?:^| )((?:\p{Ll}{1,4} ){1,3})$/u.exec(before)?.[1] ?? '';
+  const start = within.start - particles.length;
+  return particles !== '' && start >= 0 && text.slice(start, within.start).toLowerCase() === particles
+    ? { ...mention, within: { start, end: within.end } }
+    : mention;
+}
+
 /** Whether there is any word inside a span. */
 export function hasWords({ text }: Scene, { start, end }: Span): boolean {
   return /[\p{L}\p{N}]/u.test(text.slice(start, end));

@@ -4,6 +4,7 @@ import type { Span } from '../../model/provenance.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { weekdayOf } from '../../text/dates/date-words.ts';
+import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
 import { afterSpeakers } from '../../text/languages/reporting/after-speakers.ts';
 import { callingsOf } from '../../text/languages/reporting/callings.ts';
 import { countBefore, isActor } from './actors.ts';
@@ -24,8 +25,7 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
   // "рассказала «Вестям Поволжья» жительница", "sagte dem „Spiegel“ der Minister": whoever was told stands in marks.
   const told = verb.end + (outletInMarks.exec(scene.text.slice(verb.end, last))?.[0].length ?? 0);
   const from = told + lengthOfAside(scene, told);
-  const stop = scene.text.slice(from, last).search(/[,;!?("“„«»–—]|:(?!\p{L})/u);
-  const limit = stop < 0 ? last : from + stop;
+  const limit = endOfClause(scene, from, last);
   const behind = words.slice(at + 1).filter(({ start, end }) => start >= from && end <= limit);
   const own = clauseOf(scene, behind);
   if (own.length === 0) return beyondTold(scene, behind, limit);
@@ -44,12 +44,27 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
   return isNobody(scene, who) ? none : { kind: 'words', span: spanOf(beforeDeed(scene, who)) };
 }
 
-/** "записав диспетчер у журнал і поставив знак": where he wrote it and what he did next are no part of who it is. */
-function beforeDeed({ language }: Scene, who: readonly Word[]): readonly Word[] {
+/** Where the clause behind the verb ends; not at marks around a name: "заявил глава «Роснефти» Игорь Сечин". */
+function endOfClause({ text, speech }: Scene, from: number, last: number): number {
+  for (let at = from; at < last; ) {
+    const stop = text.slice(at, last).search(/[,;!?("“„«»–—]|:(?!\p{L})/u);
+    if (stop < 0) return last;
+    const name = markedName.exec(text.slice(at + stop, last))?.[0];
+    if (name === undefined || speech.some(({ start }) => start === at + stop)) return at + stop;
+    at += stop + name.length;
+  }
+  return last;
+}
+
+const markedName = /^[«„“"]\p{Lu}[^«»„“”"]{1,40}[»“”"](?= \p{Lu})/u;
+
+/** "said the mayor after the vote", "записав диспетчер у журнал і поставив знак": when and where he wrote it and what he did next are no part of who it is. */
+function beforeDeed({ language, words: { verbs } }: Scene, who: readonly Word[]): readonly Word[] {
   const ends = afterSpeakers[baseTag(language)];
-  if (ends === undefined) return who;
+  const ands = conjunctionsFor(language);
+  const isFurther = (next: string) => verbs.has(next) || ends?.verb?.test(next) === true;
   const isEnd = ({ lower }: Word, at: number) =>
-    at > 0 && (ends.places.has(lower) || (ends.ands.has(lower) && ends.verb.test(who[at + 1]?.lower ?? '')));
+    at > 0 && (ends?.places.has(lower) === true || (ands.has(lower) && isFurther(who[at + 1]?.lower ?? '')));
   const end = who.findIndex(isEnd);
   return end < 0 ? who : who.slice(0, end);
 }
@@ -114,10 +129,30 @@ function beyondTold(scene: Scene, behind: readonly Word[], limit: number): Subje
   if (behind.length === 0) return none;
   const zone = spanOf(behind);
   const mention = namesIn(scene, zone).find((one) => isActor(scene, one) && countBefore(behind, one) <= nearVerb);
+  const closing = mention === undefined ? closingName(scene, behind, limit) : null;
+  if (closing !== null) return { kind: 'name', mention: closing };
   const isFirst = mention !== undefined && namesIn(scene, zone)[0] === mention;
   if (mention !== undefined && (!isFirst || isBeyondPlace(scene, behind, mention))) return { kind: 'name', mention };
   if (mention !== undefined) return none;
-  return describedBeyond(scene, behind, limit) ?? apposedBeyond(scene, behind, limit) ?? capitalRun(scene, behind);
+  return (
+    describedBeyond(scene, behind, limit) ??
+    apposedBeyond(scene, behind, limit) ??
+    describedBeyondSign(scene, behind) ??
+    capitalRun(scene, behind)
+  );
+}
+
+/** "kazao je za N1 komandir Službe zaštite i spašavanja Zdravko Blečić": where no language has articles, the full name that closes the clause. */
+function closingName(scene: Scene, behind: readonly Word[], limit: number): Mention | null {
+  const { of, to, articles } = scene.words;
+  const last = namesIn(scene, spanOf(behind)).at(-1);
+  if (articles.size > 0 || last === undefined || last.within.end !== limit || !last.text.includes(' ')) return null;
+  const [before, prior] = behind
+    .filter(({ end }) => end <= last.within.start)
+    .slice(-2)
+    .reverse();
+  const isLed = [before, prior].some((word) => word !== undefined && (of.has(word.lower) || to.has(word.lower)));
+  return isLed || !isActor(scene, last) ? null : last;
 }
 
 /**
@@ -186,6 +221,23 @@ function describedBeyond(scene: Scene, behind: readonly Word[], limit: number): 
   return { kind: 'words', span: spanOf(withoutDay(rest.slice(0, longestWords))) };
 }
 
+/** "uviedol pre TASR krajský operačný dôstojník": where no language has articles, whom the words behind the sign of who was told describe. */
+function describedBeyondSign(
+  { text, words: { articles, of, to } }: Scene,
+  [lead, ...rest]: readonly Word[],
+): Subject | null {
+  if (articles.size > 0 || lead === undefined || !to.has(lead.lower)) return null;
+  const isCapital = ({ start }: Word) => /\p{Lu}/u.test(text.charAt(start));
+  const from = rest.findIndex((word) => !isCapital(word));
+  const isSmall = ({ lower }: Word) => of.has(lower) || to.has(lower);
+  // "za CdM-u": the ending of a sign is no word of its own.
+  const isEnding = from > 0 && text.charAt((rest[from] as Word).start - 1) === '-';
+  const own = from < 1 ? [] : rest.slice(isEnding ? from + 1 : from).slice(0, longestWords);
+  const end = own.findIndex((word) => isSmall(word) || isCapital(word));
+  const who = end < 0 ? own : own.slice(0, end);
+  return who.length === 0 ? null : { kind: 'words', span: spanOf(who) };
+}
+
 /** "mówi z przekonaniem Lis": a name that nobody found is given as it is written. */
 function capitalRun(scene: Scene, behind: readonly Word[]): Subject {
   const run: Word[] = [];
@@ -231,13 +283,18 @@ const mostOfCalling = 2;
 
 /** The words behind a verb up to the one that leads to whom it was said, auxiliaries and further verbs left out. */
 function clauseOf(scene: Scene, behind: readonly Word[]): readonly Word[] {
-  const { to, of, articles, verbs } = scene.words;
+  const { to, of, articles, verbs, turns } = scene.words;
+  // "kazao je komandir", "mówi nam Lis": where no language has articles, small words stand behind the verb.
+  const isSmall = (lower: string) => articles.size === 0 && (turns.auxiliaries.has(lower) || turns.adverbs.has(lower));
+  const isNone = (lower: string) => verbs.has(lower) || isSmall(lower);
   let start = 0;
-  while (start < behind.length && start < 2 && verbs.has(behind[start]?.lower ?? '')) start += 1;
+  while (start < behind.length && start < 2 && isNone(behind[start]?.lower ?? '')) start += 1;
   const words = behind.slice(start);
   const nameAt = (from: number) => words.slice(from + 1, from + 1 + nearName).some((word) => isInName(scene, word));
+  const besides = afterSpeakers[baseTag(scene.language)]?.besides;
   const leads = (word: Word, at: number) => {
     if (isInName(scene, word)) return false;
+    if (at > 0 && besides?.test(word.lower) === true) return true;
     if (at === 0) return !articles.has(word.lower) && (of.has(word.lower) || to.has(word.lower));
     // "ein Sprecher der Polizei der dpa": where the word is an article too, the name behind it was told.
     return to.has(word.lower) && (!articles.has(word.lower) || nameAt(at));

@@ -5,7 +5,7 @@ import type { Word } from '../../text/cut-words.ts';
 import { countBefore, isActor, isBody } from './actors.ts';
 import { isInClauseOfAnother } from './relative-clause.ts';
 import { isGenitive, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
-import { isCalling } from './topic.ts';
+import { isCalling, isCallingOrBody } from './topic.ts';
 
 /** Who speaks, as the sentence puts it: a name, a pronoun, words that describe somebody, or nobody. */
 export type Subject =
@@ -183,7 +183,20 @@ function openingWords(scene: Scene, zone: Span, words: readonly Word[]): Subject
   // "The woman who runs the shelter in the old school in Leeds".
   const isRelated = who.some(({ lower }) => scene.words.turns.clauses.has(lower));
   if (isNobody(scene, who) || who.length > longestWords * (isRelated ? 2 : 1)) return none;
-  return { kind: 'words', span: spanOf(who) };
+  return comma >= 0 && isOver(scene, { start: zone.start + comma, end: zone.end }, who)
+    ? none
+    : { kind: 'words', span: spanOf(who) };
+}
+
+/**
+ * "Una volta fermato, il 45enne ha", "In a statement, the board": what opens the sentence is over at the comma where none closes
+ * an insertion before the verb, and is nobody unless people are called so ("The man, 45, from Leeds").
+ */
+function isOver(scene: Scene, rest: Span, who: readonly Word[]): boolean {
+  const behind = wordsIn(scene, rest);
+  const own = behind.length > 1 && isAuxiliaryWord(scene, behind.at(-1) as Word) ? behind.slice(0, -1) : behind;
+  if (own.length < 2 || /[,;:)–—]\s*$/.test(scene.text.slice(rest.start, rest.end))) return false;
+  return !who.some(({ lower }) => isCallingOrBody(scene, lower));
 }
 
 /** The person, pronoun or organisation among some words, in that order. */

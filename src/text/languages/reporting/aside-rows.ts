@@ -88,7 +88,8 @@ export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
     sheVerbs: 'ła',
     heVerbs: 'ł',
     bySaying: 'jego zdaniem; jej zdaniem; w jego ocenie; w jej ocenie; według niego; według niej',
-    adverbs: 'wczoraj dziś dzisiaj przedwczoraj też także również potem później natomiast jednak następnie wtedy',
+    adverbs:
+      'nam mi wczoraj dziś dzisiaj przedwczoraj też także również potem później natomiast jednak następnie wtedy',
     asidePhrases: 'ze swej strony; ze swojej strony; z kolei',
   },
   ru: {
@@ -96,7 +97,7 @@ export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
     sheVerbs: 'ла лась',
     heVerbs: 'л лся',
     bySaying: 'по его словам; по её словам; по ее словам; по его мнению; по её мнению; по ее мнению',
-    adverbs: 'вчера сегодня позавчера также тоже потом затем позже однако тогда',
+    adverbs: 'нам мне вчера сегодня позавчера также тоже потом затем позже однако тогда',
     asidePhrases: 'со своей стороны; в свою очередь',
   },
   fi: {
@@ -109,7 +110,7 @@ export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
     sheVerbs: 'ла лася лась',
     heVerbs: 'в вся всь',
     bySaying: 'за його словами; за її словами; на його думку; на її думку',
-    adverbs: 'вчора сьогодні позавчора також теж потім згодом пізніше однак тоді',
+    adverbs: 'нам мені вчора сьогодні позавчора також теж потім згодом пізніше однак тоді',
     asidePhrases: 'зі свого боку; у свою чергу; своєю чергою',
   },
 };

@@ -41,7 +41,9 @@ const cs = few('cs', {
     vysvětluje zdůraznil zdůraznila zdůrazňuje upozornil upozornila upozorňuje sdělil sdělila napsal napsala píše tvrdí tvrdil tvrdila potvrdil
     potvrdila připomněl připomněla varoval varovala míní myslí soudí popsal popsala popisuje oznámil oznámila odpověděl odpověděla zeptal zeptala stěžuje
     stěžoval stěžovala přiznal přiznala přiznává slíbil slíbila komentoval komentovala okomentoval okomentovala konstatoval konstatovala vzpomíná vzpomínal
-    vzpomínala kritizoval kritizovala odmítl odmítla doplnil doplnila podotkl podotkla informoval informovala`,
+    vzpomínala kritizoval kritizovala odmítl odmítla doplnil doplnila podotkl podotkla informoval informovala
+    uzavřel uzavřela přiblížil přiblížila upřesnil upřesnila objasnil objasnila ujistil ujistila reagoval reagovala shrnul shrnula zmínil zmínila prozradil
+    prozradila vyprávěl vyprávěla vypráví uvedli dodali`,
   pronouns: 'on ona oni',
   to: 'agentuře deníku serveru televizi rozhlasu novinářům stanici listu pro',
   of: 'z ze od pro v ve při na o proti s',
@@ -54,7 +56,10 @@ const cs = few('cs', {
 const sk = few('sk', {
   verbs: `povedal povedala povedali hovorí hovoril hovorila uviedol uviedla uvádza vyhlásil vyhlásila dodal dodala dodáva poznamenal poznamenala vysvetlil
     vysvetlila vysvetľuje zdôraznil zdôraznila zdôrazňuje upozornil upozornila napísal napísala píše tvrdí tvrdil tvrdila potvrdil potvrdila pripomenul
-    pripomenula varoval varovala myslí opísal opísala oznámil oznámila odpovedal odpovedala priznal priznala skonštatoval skonštatovala doplnil doplnila`,
+    pripomenula varoval varovala myslí opísal opísala oznámil oznámila odpovedal odpovedala priznal priznala skonštatoval skonštatovala doplnil doplnila
+    informoval informovala ubezpečil ubezpečila uzavrel uzavrela priblížil priblížila spresnil spresnila objasnil objasnila podotkol podotkla konštatoval
+    konštatovala reagoval reagovala opýtal opýtala komentoval komentovala okomentoval okomentovala sľúbil sľúbila ozrejmil ozrejmila poukázal poukázala
+    vraví vravel vravela spomína spomínal spomínala uviedli dodali`,
   pronouns: 'on ona oni',
   to: 'agentúre denníku televízii rozhlasu novinárom pre',
   of: 'z zo od pre v vo pri na o proti s',
@@ -78,7 +83,8 @@ const hu = few('hu', {
 const ro = few('ro', {
   verbs: `declarat spus spune afirmat afirmă adăugat adaugă explicat explică precizat precizează subliniat subliniază susținut susține transmis transmite
     scris scrie anunțat anunță menționat menționează răspuns întrebat avertizat avertizează povestit povestește recunoscut confirmat confirmă criticat
-    promis conchis relatat relatează arătat arată`,
+    promis conchis relatat relatează arătat arată comunică declară spune spun punctat punctează concluzionat mărturisit mărturisește completat completează
+    insistat insistă asigurat asigură comentat comentează reacționat`,
   pronouns: 'el ea ei ele acesta aceasta',
   to: 'pentru agenției postului',
   of: 'de din la de cu pe în despre lui',
@@ -92,11 +98,13 @@ const ro = few('ro', {
 const croatianVerbs = `rekao rekla rekli kaže kažu kazao kazala izjavio izjavila dodao dodala dodaje poručio poručila istaknuo istaknula ističe istakao istakla
   naglasio naglasila naglašava objasnio objasnila objašnjava napisao napisala piše tvrdi tvrdio tvrdila naveo navela navodi potvrdio potvrdila upozorio
   upozorila upozorava priznao priznala obećao obećala odgovorio odgovorila upitao upitala zaključio zaključila smatra misli prisjetio prisjetila komentirao
-  komentirala prokomentirao prokomentirala ocijenio ocijenila saopštio saopštila govori`;
+  komentirala prokomentirao prokomentirala ocijenio ocijenila saopštio saopštila govori ocenio ocenila konstatovao konstatovala precizirao precizirala najavio najavila podsjetio
+  podsjetila podsetio podsetila podvukao podvukla poručuje pojasnio pojasnila pojašnjava nastavio nastavila ispričao ispričala priča pričao pričala`;
 const [hr, bs, sr] = (['hr', 'bs', 'sr'] as const).map((tag) =>
   few(tag, {
     verbs: `${croatianVerbs} рекао рекла рекли каже изјавио изјавила додао додала додаје поручио поручила истакао истакла истиче нагласио нагласила објаснио
-      објаснила написао написала тврди навео навела потврдио потврдила упозорио упозорила оценио оценила саопштио саопштила`,
+      објаснила написао написала тврди навео навела потврдио потврдила упозорио упозорила оценио оценила саопштио саопштила казао казала констатовао констатовала подсетио подсетила
+      прецизирао прецизирала објашњава нагласио нагласила наставио наставила испричао испричала прича говори сматра`,
     pronouns: 'on ona oni он она они',
     to: 'agenciji agenciju televiziji novinarima portalu за za',
     of: 'iz od za u pri na o protiv s sa из од за у на о',
@@ -145,8 +153,97 @@ const indonesian: Few = {
   spokespeople: 'jubir jurucakap',
 };
 
+/** Of the Baltic languages, Estonian and Icelandic. */
+const northern: readonly ReportingWords[] = [
+  few('lt', {
+    verbs: `sakė sako teigė teigia pasakė pasakojo pasakoja kalbėjo pridūrė priduria pažymėjo pažymi pabrėžė pabrėžia aiškino aiškina paaiškino tvirtino
+      tvirtina rašė rašo komentavo komentuoja atsakė informavo stebėjosi svarstė apgailestavo prisiminė prisimena`,
+    pronouns: 'jis ji jie jos',
+    to: 'agentūrai portalui dienraščiui žurnalistams radijui televizijai BNS ELTA',
+    of: 'iš nuo su dėl prie apie be į už per po prieš',
+    accordingTo: 'anot; pasak',
+    accordingAfter: 'teigimu; žodžiais; nuomone',
+    spokespeople: 'atstovas atstovė',
+  }),
+  few('lv', {
+    verbs: `teica saka sacīja norādīja norāda uzsvēra uzsver skaidroja skaidro paskaidroja pastāstīja stāsta stāstīja piebilda piebilst atzina atzīst pauda
+      pauž apgalvoja apgalvo rakstīja raksta informēja atbildēja brīdināja`,
+    pronouns: 'viņš viņa viņi viņas',
+    of: 'no par ar pie uz bez pēc pirms līdz',
+    spokespeople: 'pārstāvis pārstāve',
+  }),
+  few('et', {
+    verbs: `ütles ütleb ütlesid sõnas lausus lisas lisab selgitas selgitab rääkis räägib märkis märgib kinnitas kinnitab rõhutas rõhutab tõdes tõdeb nentis
+      nendib teatas teatab kirjutas kirjutab vastas vastab küsis küsib kommenteeris kommenteerib arvas arvab hoiatas hoiatab meenutas meenutab tunnistas
+      tunnistab väitis väidab täpsustas täpsustab`,
+    pronouns: 'ta tema nad nemad',
+    accordingAfter: 'sõnul; hinnangul; väitel; kinnitusel',
+    spokespeople: 'pressiesindaja',
+  }),
+  few('is', {
+    verbs: `segir sagði sögðu segja bætir bætti skrifar skrifaði útskýrir útskýrði svarar svaraði spyr spurði greinir greindi fullyrðir fullyrti varar varaði
+      ítrekar ítrekaði nefnir nefndi`,
+    pronouns: 'hann hún þau þeir þær',
+    of: 'af frá fyrir í á með um til hjá úr að',
+    to: 'við',
+    accordingTo: 'að sögn; samkvæmt',
+  }),
+];
+
+/** Of the neighbours of Spanish and Portuguese. */
+const iberian: readonly ReportingWords[] = [
+  few('ca', {
+    verbs: `dit diu diuen deia explicat explica explicava afegit afegeix assegurat assegura assenyalat assenyala destacat destaca remarcat remarca subratllat
+      subratlla afirmat afirma declarat declara manifestat manifesta advertit adverteix lamentat lamenta recordat recorda reiterat reitera reconegut
+      reconeix insistit insisteix apuntat apunta indicat indica detallat detalla denunciat criticat critica avisat avisa sostingut sosté respost respon
+      conclòs conclou confirmat confirma relatat relata comentat comenta escrit escriu admès admet precisat precisa`,
+    pronouns: 'ell ella ells elles',
+    articles: 'el la els les l un una en na',
+    to: 'a al als',
+    of: 'de d del dels des en a amb per sobre al als contra',
+    interviews: 'entrevista',
+    accordingTo: "segons; d'acord amb",
+    spokespeople: 'portaveu',
+  }),
+  few('gl', {
+    verbs: `dixo di dicía explicou explica engadiu engade sinalou sinala asegurou asegura afirmou afirma destacou destaca subliñou subliña lamentou lamenta
+      declarou declara manifestou manifesta apuntou apunta lembrou lembra advertiu advirte criticou critica escribiu escribe admitiu admite indicou
+      respondeu concluíu`,
+    pronouns: 'el ela eles elas',
+    articles: 'o a os as un unha',
+    to: 'ao á aos ás',
+    of: 'de do da dos das en no na nos nas por con sobre contra',
+    interviews: 'entrevista',
+    accordingTo: 'segundo',
+    spokespeople: 'voceiro voceira',
+  }),
+];
+
+const southSlavic: readonly ReportingWords[] = [
+  few('sl', {
+    verbs: `rekel rekla rekli dejal dejala dejali pravi pravijo povedal povedala dodal dodala dodaja poudaril poudarila poudarja pojasnil pojasnila pojasnjuje
+      zatrdil zatrdila zapisal zapisala piše opozoril opozorila opozarja izjavil izjavila odgovoril odgovorila vprašal vprašala priznal priznala razložil
+      razložila sporočil sporočila`,
+    pronouns: 'on ona oni one',
+    to: 'za',
+    of: 'iz od v na pri o s z do po proti',
+    accordingTo: 'po besedah; po navedbah; po mnenju',
+    spokespeople: 'tiskovni predstavnik predstavnica',
+  }),
+  few('mk', {
+    verbs: `рече изјави додаде нагласи истакна потенцира вели велат објасни посочи напиша порача тврди смета одговори призна кажа`,
+    pronouns: 'тој таа тие',
+    to: 'за',
+    of: 'од на во со при о против',
+    accordingTo: 'според; по зборовите на',
+  }),
+];
+
 /** The further languages. */
 export const elsewhere: readonly ReportingWords[] = [
   ...[cs, sk, hu, ro, hr, bs, sr, bg, el],
   ...[few('id', indonesian), few('ms', indonesian)],
+  ...northern,
+  ...iberian,
+  ...southSlavic,
 ];

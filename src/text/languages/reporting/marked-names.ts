@@ -27,3 +27,8 @@ export const noNouns: Readonly<Record<LanguageTag, RegExp>> = {
   uk: /(?:в|ла|ло|ли|є|ить|уть|ють|ать|ять|ти|ся|сь|о|як|це|що|і|й|та)$/u,
   pl: /(?:ł|ła|ło|li|ły|ć|je|ją|ę|ąc|ie|to|że|jako|jak|i|oraz|a)$/u,
 };
+
+/** What stands right behind marks around a title or a name, where a language puts it there: '"…" başlıklı haber'. */
+export const namedBehind: Readonly<Record<LanguageTag, ReadonlySet<string>>> = {
+  tr: new Set(wordList('adlı isimli başlıklı başlığıyla konulu sloganıyla')),
+};

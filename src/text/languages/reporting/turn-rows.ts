@@ -30,12 +30,13 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     buts: 'but while and though although as',
     by: 'by',
     naming:
-      'called nicknamed dubbed titled entitled named so-called termed known term word phrase slogan nickname headlined labelled labeled',
+      'called nicknamed dubbed titled entitled named so-called termed known term word phrase slogan nickname headlined labelled labeled banner banners placard placards',
     he: 'he him',
     she: 'she her',
   },
   nb: {
     alongs: 'blant deriblant inkludert ledet',
+    thats: 'at',
     befalls: 'ble blir blei',
     quoteds: 'sitert',
     clauses: 'som',
@@ -47,7 +48,8 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     votes: 'ja nei',
     buts: 'men mens og',
     by: 'av',
-    naming: 'kalt kalles såkalte såkalt tittelen navnet begrepet ordet uttrykket slagordet døpt het heter',
+    naming:
+      'kalt kalles såkalte såkalt tittelen navnet begrepet ordet uttrykket slagordet døpt het heter plakat plakater banner skiltet',
     writers: 'jeg vi',
     nobody: 'det',
     he: 'han ham',
@@ -74,6 +76,7 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
   },
   da: {
     alongs: 'blandt heriblandt herunder',
+    thats: 'at',
     befalls: 'blev bliver',
     quoteds: 'citeret',
     clauses: 'som der',
@@ -85,7 +88,8 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     votes: 'ja nej',
     buts: 'men mens og',
     by: 'af',
-    naming: 'kaldt kaldes såkaldte såkaldt titlen navnet begrebet ordet udtrykket sloganet døbt hedder',
+    naming:
+      'kaldt kaldes såkaldte såkaldt titlen navnet begrebet ordet udtrykket sloganet døbt hedder plakat plakater banner skiltet',
     writers: 'jeg vi',
     nobody: 'det',
     he: 'han ham',
@@ -93,6 +97,7 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
   },
   sv: {
     alongs: 'bland däribland inklusive',
+    thats: 'att',
     befalls: 'blev blir',
     quoteds: 'citerad citeras',
     clauses: 'som',
@@ -104,7 +109,8 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     votes: 'ja nej',
     buts: 'men medan och',
     by: 'av',
-    naming: 'kallad kallade kallas titeln namnet begreppet ordet uttrycket parollen döpt heter',
+    naming:
+      'kallad kallade kallas titeln namnet begreppet ordet uttrycket parollen döpt heter plakat plakatet banderoll skylten',
     writers: 'jag vi',
     nobody: 'det',
     he: 'han honom',
@@ -122,7 +128,7 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     buts: 'doch aber während und',
     by: 'von vom',
     naming:
-      'namens sogenannte sogenannten sogenannter sogenanntes genannt titel begriff namen wort motto schlagwort stichwort heißt',
+      'namens sogenannte sogenannten sogenannter sogenanntes genannt titel begriff namen wort motto schlagwort stichwort heißt thema plakat plakate plakaten transparent transparente banner',
     writers: 'ich wir',
     nobody: 'es man',
     he: 'er ihm ihn',
@@ -138,7 +144,7 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     votes: 'ja nee',
     buts: 'maar terwijl en',
     by: 'door',
-    naming: 'genaamd genoemd zogeheten zogenaamde zogenoemde titel naam term woord slogan heet',
+    naming: 'genaamd genoemd zogeheten zogenaamde zogenoemde titel naam term woord slogan heet spandoek spandoeken',
     writers: 'ik wij we',
     nobody: 'het',
     he: 'hij hem',
@@ -158,7 +164,7 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     buts: 'mais et tandis',
     by: 'par',
     naming:
-      'appelé appelée nommé nommée baptisé baptisée surnommé surnommée intitulé intitulée dit dite dits dites soi-disant titre nom terme mot expression slogan',
+      'appelé appelée nommé nommée baptisé baptisée surnommé surnommée intitulé intitulée dit dite dits dites soi-disant titre nom terme mot expression slogan slogans pancarte pancartes banderole banderoles',
     writers: 'je j nous',
     nobody: 'on',
     auxiliaries: 'a ont avait avaient aura auront aurait auraient eut eurent ait aient',
@@ -181,7 +187,7 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     buts: 'pero y mientras',
     by: 'por',
     naming:
-      'llamado llamada llamados denominado denominada bautizado bautizada apodado titulado titulada título nombre término palabra lema expresión conocido conocida',
+      'llamado llamada llamados denominado denominada bautizado bautizada apodado titulado titulada título nombre término palabra lema expresión conocido conocida pancarta pancartas consigna consignas lemas',
     auxiliaries: 'ha han había habían habrá habrán habría habrían hubo haya hayan hubiera',
     he: 'él',
     she: 'ella',
@@ -202,7 +208,7 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     buts: 'ma e mentre',
     by: 'da dal dalla dallo dai dagli dalle',
     naming:
-      'chiamato chiamata cosiddetto cosiddetta cosiddetti detto soprannominato intitolato intitolata titolo nome termine parola slogan',
+      'chiamato chiamata cosiddetto cosiddetta cosiddetti detto soprannominato intitolato intitolata titolo nome termine parola slogan cartello cartelli striscione striscioni scritta',
     auxiliaries: 'ha hanno aveva avevano avrà avranno avrebbe avrebbero ebbe abbia abbiano',
     he: 'egli lui',
     she: 'ella lei',
@@ -223,7 +229,7 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     buts: 'mas e enquanto',
     by: 'por pelo pela pelos pelas',
     naming:
-      'chamado chamada denominado denominada batizado batizada apelidado intitulado intitulada título nome termo palavra lema expressão conhecido conhecida',
+      'chamado chamada denominado denominada batizado batizada apelidado intitulado intitulada título nome termo palavra lema expressão conhecido conhecida cartaz cartazes faixa faixas',
     auxiliaries: 'tem têm tinha tinham havia haviam terá terão teria teriam tenha houve',
     he: 'ele',
     she: 'ela',
@@ -231,13 +237,15 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
   },
   pl: {
     alongs: 'wśród',
+    thats: 'że iż',
     plurals: 'li ły ą',
     they: 'oni one',
     asides: `który która którzy także również też ponadto ale i gdy kiedy po przed teraz tu tam jednak potem później wcześniej jak tak`,
     participles:
       'mówiąc dodając zaznaczając podkreślając stwierdzając tłumacząc wyjaśniając przypominając twierdząc argumentując',
     by: 'przez',
-    naming: 'zwany zwana zwane nazwany nazwana tzw tytuł tytułem hasło hasłem nazwą pseudonim',
+    naming:
+      'zwany zwana zwane nazwany nazwana tzw tytuł tytułem hasło hasłem nazwą pseudonim transparent transparenty transparentem hasła hasłami napisem',
     he: 'on jego jemu',
     she: 'ona jej',
     writers: 'ja my',
@@ -249,13 +257,15 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     asides: `который которая которые также ранее при согласно как но и а когда после перед теперь здесь там однако потом позже это так`,
     participles: `отметив добавив подчеркнув заявив сказав пояснив добавляя отмечая подчеркивая подчёркивая объяснив уточнив
       заметив напомнив назвав`,
-    naming: 'называемый называемая называемые называемого названием именем слово термин лозунг лозунгом издание',
+    naming:
+      'называемый называемая называемые называемого названием именем слово термин лозунг лозунгом издание плакат плакаты плакатами лозунги лозунгами надписью',
     he: 'он',
     she: 'она',
     writers: 'я мы',
   },
   fi: {
     alongs: 'joukossa mukaan',
+    thats: 'että',
     plurals: 'vat vät',
     clauses: 'joka',
     they: 'he',
@@ -278,7 +288,8 @@ export const turnRows: Readonly<Record<LanguageTag, TurnRow>> = {
     they: 'вони',
     asides: `який яка які також раніше при згідно як але і а коли після перед тепер тут там однак потім пізніше це так`,
     participles: 'зазначивши додавши підкресливши заявивши сказавши пояснивши додаючи зазначаючи наголосивши назвавши',
-    naming: 'званий звана звані назвою назва слово термін гасло гаслом видання',
+    naming:
+      'званий звана звані назвою назва слово термін гасло гаслом видання плакат плакати плакатами написом гасла гаслами',
     he: 'він',
     she: 'вона',
     writers: 'я ми',

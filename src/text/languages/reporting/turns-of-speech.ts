@@ -7,6 +7,7 @@ import { phrases } from '../press/phrases.ts';
 import { wordList } from '../word-list.ts';
 import { asideRows } from './aside-rows.ts';
 import { type TurnRow, turnRows } from './turn-rows.ts';
+import { turnRowsFarther } from './turn-rows-farther.ts';
 
 /** The turns of one language. */
 export interface TurnsOfSpeech {
@@ -135,7 +136,9 @@ function made(row: TurnRow): TurnsOfSpeech {
 }
 
 const none = made({});
-const known = new Map(Object.entries(turnRows).map(([tag, row]) => [tag, made({ ...row, ...asideRows[tag] })]));
+const known = new Map(
+  Object.entries({ ...turnRows, ...turnRowsFarther }).map(([tag, row]) => [tag, made({ ...row, ...asideRows[tag] })]),
+);
 
 /** The turns of a language, by the base of its tag; empty where none are listed. */
 export function turnsOf(base: LanguageTag): TurnsOfSpeech {

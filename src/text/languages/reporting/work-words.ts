@@ -17,6 +17,9 @@ const norse =
   'sang låt film roman bok bog skuespill stykke dikt digt album singel musikal opera maleri dokumentar serie forestilling salme vise visa novelle utstilling plate podkast skip skute ferge båt fartøy avis magasin restaurant';
 const sang = 'sang synger sunget spilte spiller spilt fremførte framførte spillede opførte';
 
+const southSlavic =
+  'film knjig pjesm pesm roman predstav seri emisij časopis portal škol vrtić klub pozorišt kazališt филм књиг песм роман представ сери емиси часопис портал школ вртић клуб позоришт';
+
 const rows: Readonly<Record<LanguageTag, readonly [nouns: string, deeds: string]>> = {
   en: [
     'song film movie novel book play album single poem musical opera painting documentary series anthem hymn ballad memoir track ship vessel boat ferry yacht trawler newspaper magazine',
@@ -73,6 +76,13 @@ const rows: Readonly<Record<LanguageTag, readonly [nouns: string, deeds: string]
     'laulu elokuva romaani kirja runo näytelmä albumi levy musikaali ooppera maalaus dokumentti sarja kappale näyttely laiva lautta sanomaleh',
     'lauloi laulaa lauloivat esitti soitti',
   ],
+  el: ['ταινί βιβλί τραγούδ εφημερίδ περιοδικ σταθμ κανάλι πλοί σχολεί θέατρ', ''],
+  hr: [southSlavic, ''],
+  bs: [southSlavic, ''],
+  sr: [southSlavic, ''],
+  sk: ['film knih pieseň piesn román album opera obraz seriál dokument výstav loď denník časopis', ''],
+  bg: ['филм книг песен роман пиес вестник списани кораб сериал училищ театър', ''],
+  ca: ['pel·lícula llibre cançó novel·la disc exposició vaixell diari revista sèrie', ''],
   tr: ['film şarkı roman kitab oyun albüm şiir dizi belgesel gazete dergi gemi', 'seslendirdi'],
 };
 
