@@ -14,7 +14,8 @@ const lookAhead = 60;
 
 /** The agency of the dateline or of a credit line, the dateline first. */
 export function agency(layout: Layout): Sourced<string> | null {
-  return choose([...fromDateline(layout), ...fromCreditLine(layout), ...fromByline(layout), ...fromSourceLine(layout)]);
+  const told = [...fromDateline(layout), ...fromCreditLine(layout), ...fromByline(layout), ...fromSourceLine(layout)];
+  return choose(told.length > 0 ? told : fromRights(layout));
 }
 
 function fromDateline(layout: Layout): Proposal<string>[] {
@@ -51,9 +52,36 @@ function fromSourceLine(layout: Layout): Proposal<string>[] {
   return partsOf(layout, 'publisher').flatMap(({ span }) => {
     const raw = layout.source.slice(span.start, span.end);
     const start = labelLength(raw, labels);
-    const at = { start: span.start + start, end: span.end };
-    return newsAgencyNames.has(raw.slice(start)) ? [proposeStated(raw.slice(start), at, 'agency/credit-line')] : [];
+    // "Quelle: ots/Polizei Altenau": the sender stands behind the agency.
+    const [name = ''] = raw.slice(start).split('/', 1);
+    const at = { start: span.start + start, end: span.start + start + name.length };
+    return newsAgencyNames.has(name) ? [proposeStated(name, at, 'agency/credit-line')] : [];
   });
+}
+
+const claimed = /^(?:copyright\s?)?(?:©|\(c\))?\s?(?:\d{4}\s)?(?:by\s)?(?:the\s)?(?=\p{L})/iu;
+const longestClaim = 300;
+const longestOwner = 30;
+
+/** "© dpa-infocom, dpa:220512-99-260317/2", "Copyright 2022 The Associated Press. All rights reserved.": the rights are the agency's. */
+function fromRights({ source, ...layout }: Layout): Proposal<string>[] {
+  return partsOf({ source, ...layout }, 'set-aside').flatMap(({ span, rule, text }) => {
+    if (rule !== 'set-aside/copyright' || text.length > longestClaim) return [];
+    const raw = source.slice(span.start, span.end);
+    const start = claimed.exec(raw)?.[0].length ?? 0;
+    if (start === 0) return [];
+    const name = ownerOf(raw.slice(start, start + longestOwner));
+    if (name === '') return [];
+    const at = { start: span.start + start, end: span.start + start + name.length };
+    return [proposeStated(name, at, 'agency/credit-line', 'likely')];
+  });
+}
+
+/** The agency with which a text opens, of up to three words, behind which only a stop or the kind of a firm stands; empty for any other owner. */
+function ownerOf(text: string): string {
+  const [name = ''] =
+    /^[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){0,2}?(?=$|[,.;|]| (?:GmbH|AG|LLC|Inc|Ltd)\b)/u.exec(text) ?? [];
+  return newsAgencyNames.has(name) ? name : '';
 }
 
 function fromCreditLine(layout: Layout): Proposal<string>[] {

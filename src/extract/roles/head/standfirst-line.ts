@@ -20,6 +20,10 @@ const longestDeck = 9;
 const longestTouching = 26;
 const mostButtons = 4;
 const longestButton = 5;
+const longestReadingTime = 60;
+/** The caption of a picture stands so many lines below the words for those who cannot see it. */
+const altReach = 3;
+const fewestAlt = 2;
 const facts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline', 'credit', 'caption']);
 const pictured: ReadonlySet<string | null> = new Set(['credit', 'caption']);
 const mostPicture = 2;
@@ -89,7 +93,7 @@ const rowOfFacts = /\s[|·•]\s[^|·•]{1,80}\s[|·•]\s/u;
 function mayBe(sheet: Sheet, line: Segment): boolean {
   const { language, press } = sheet;
   const { text } = line;
-  if (tellsNothing(sheet, line)) return false;
+  if (tellsNothing(sheet, line) || isNoSentence(sheet, line)) return false;
   // What opens with a dateline is the text.
   if (isCaption(text) || readDateline(text, sheet) !== null || rowOfFacts.test(text)) return false;
   const { published, updated } = lineLabels(language);
@@ -99,9 +103,26 @@ function mayBe(sheet: Sheet, line: Segment): boolean {
   );
 }
 
+/** What announces the text, words that are said twice, and those for who cannot see the picture whose caption stands below. */
+function isNoSentence({ segments }: Sheet, { text, closed, index }: Segment): boolean {
+  if (/[:：]$/u.test(text) && text.length <= longestReadingTime) return true;
+  if (closed) return false;
+  // "banner click 244 banner 244"
+  const words = foldLine(text).split(/\s+/u);
+  if (words.length <= longestDeck && new Set(words).size * 3 <= words.length * 2) return true;
+  return segments
+    .slice(index + 1, index + 1 + altReach)
+    .some((line) => line.words >= fewestAlt && line.text.length < text.length && text.endsWith(` ${line.text}`));
+}
+
 /** Whether a line between headline and text only files the article or counts something. */
 export function tellsNothing({ press }: Sheet, { text }: Segment): boolean {
-  return isFiled(press, text) || isMostlyDigits(text);
+  return isFiled(press, text) || isMostlyDigits(text) || isReadingTime(text);
+}
+
+/** "⏱️ Čas čítania: 1 min (146 slov)" */
+function isReadingTime(text: string): boolean {
+  return text.length <= longestReadingTime && /:\s?\d{1,2}\s?min\.?(?!\p{L})/iu.test(text);
 }
 
 /** "Filed under Roads | Leave a comment" */

@@ -562,7 +562,7 @@ export const labelsElsewhereInPress: Partial<PressWords['labels']> = {
   keywords: phrases(
     `avainsanat; tagi; tagit; tunnisteet; asiasanat; aiheet; słowa kluczowe; słowa klucze; etykiety; tematy; etiketler; anahtar kelimeler; anahtar sözcükler; konular;
     תגיות; תגים; מילות מפתח; נושאים; برچسب ها; برچسب‌ها; برچسب; کلیدواژه; کلیدواژه ها; کلیدواژه‌ها; کلمات کلیدی; 标签; 標籤; 標簽; 關鍵字; 關鍵詞; 关键词; 关键字; 主題標籤; klíčová slova;
-    štítky; tagy; témata; kľúčové slová; štítok; címkék; címke; kulcsszavak; etichete; cuvinte cheie; etichetele; tagok; ετικέτες; λέξεις-κλειδιά; λέξεις κλειδιά; tagovi; oznake; ključne riječi; ključne reči;
+    štítky; tagy; témata; viac k témam; kľúčové slová; štítok; címkék; címke; kulcsszavak; etichete; cuvinte cheie; etichetele; tagok; ετικέτες; λέξεις-κλειδιά; λέξεις κλειδιά; tagovi; oznake; ključne riječi; ključne reči;
     ključne besede; тагови; кључне речи; ознаке; етикети; ключови думи; тагове; märksõnad; sildid; žymos; raktažodžiai; birkas; atslēgvārdi; từ khóa; từ khoá; thẻ; chủ đề; kata kunci;
     topik; tagar; efnisorð; paraules clau; etiquetes; etiketak; gako-hitzak; palabras clave; ট্যাগ; टैग; टैग्स; แท็ก; คำค้น; merkinnät; tags; tag`,
   ),

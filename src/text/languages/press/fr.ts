@@ -31,7 +31,7 @@ export const fr: PressWords = {
     `),
     keywords: phrases(`
       libellés; mots-clefs; mot clé; mots clefs; tag; classé dans; tags associés;
-      mots-clés; mots clés; tags; thèmes; sujets; étiquettes; mot-clé; sur le même thème; thématiques;
+      mots-clés; mots clés; tags; thèmes; thèmes associés; sujets; étiquettes; mot-clé; sur le même thème; thématiques;
       dans cet article; plus sur
     `),
     address: phrases(`source; lien; url; adresse`),

@@ -25,7 +25,7 @@ export const sv: PressWords = {
     `),
     keywords: phrases(
       `
-      taggat; etiketter; mer i ämnet;ämnen; nyckelord; taggar; ämne; läs mer om; mer om; ämnesord; artikeln handlar om; tags; läs fler artiklar om`,
+      taggat; etiketter; mer i ämnet; ämnen; ämnen i artikeln; nyckelord; taggar; ämne; läs mer om; mer om; ämnesord; artikeln handlar om; tags; läs fler artiklar om`,
     ),
     address: phrases(`källa; länk; url`),
     publisher: phrases(
