@@ -1,16 +1,16 @@
 /** Makes the list of entries from groups of names: addresses, names to show, variants, who is named beside whom. */
 import type { NameKind } from '../model/article.ts';
 import { compareText } from '../model/date.ts';
-import { itemWidth } from '../model/entry-items.ts';
 import { groupBy } from '../model/group.ts';
 import type { Confidence } from '../model/provenance.ts';
 import type { Entry, EntryId, Variant } from '../model/relations.ts';
 import { nameSlug } from '../text/slug.ts';
 import { type Alongside, alongsideIn } from './alongside.ts';
+import { factsOf, type GroupFacts, itemsByEntry, type ListedItems } from './group-facts.ts';
 import { casesOf, isCaseOf } from './inflected-names.ts';
 import type { NameGroup } from './name-groups.ts';
 import { type NameReasons, type ToldReasons, tellingReasons } from './name-reasons.ts';
-import { allHave, cardsOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
+import type { NameKeys, NameRows, Row } from './name-rows.ts';
 
 /** Entries sorted by id, and for each row the place of its entry; -1 for none. */
 export interface EntryList {
@@ -20,48 +20,57 @@ export interface EntryList {
 
 /** The entries of the groups. */
 export function listEntries(given: readonly NameGroup[], all: NameRows): EntryList {
-  const named = given.map((group) => namedOf(group, all));
+  const facts = factsOf(given, all);
+  const named = given.map((group, at) => namedOf(group, at, { all, facts }));
   const unsorted = idsOf(given, named, all);
   const order = orderOf(unsorted);
-  const groups = order.map((at) => given[at] as NameGroup);
   const ids = order.map((at) => unsorted[at] as EntryId);
-  const places = placesOf(groups, all);
-  const listing = { all, ids, alongside: alongsideIn(all, places, groups.length), tell: tellingReasons() };
-  const entries = order.map((at, place) => entryOf(place, given[at] as NameGroup, named[at] as Named, listing));
+  const places = placesIn(order, facts);
+  const listed = itemsByEntry(places, order.length, all);
+  const alongside = alongsideIn(all, places, listed);
+  const listing: Listing = { ids, listed, alongside, tell: tellingReasons() };
+  const entries = order.map((at, place) => {
+    const group = given[at] as NameGroup;
+    return entryOf(place, named[at] as Named, { group, isSure: facts.isSure[at] === 1, listing });
+  });
   return { entries, places };
 }
 
-/** For each row the place of its group; -1 for none. */
-function placesOf(groups: readonly NameGroup[], { card }: NameRows): Int32Array {
-  const places = new Int32Array(card.length).fill(-1);
-  for (let at = 0; at < groups.length; at += 1) {
-    const { rows } = groups[at] as NameGroup;
-    for (let place = 0; place < rows.length; place += 1) places[rows[place] as Row] = at;
-  }
-  return places;
+/** For each row the place of its entry; `order` are the places of the groups in the order of the entries. */
+function placesIn(order: readonly number[], { groups }: GroupFacts): Int32Array {
+  const places = new Int32Array(order.length);
+  for (let place = 0; place < order.length; place += 1) places[order[place] as number] = place;
+  return groups.map((group) => (group < 0 ? -1 : (places[group] as number)));
 }
 
-/** What entries are made from: the ids of all, and who stands beside whom. */
+/** What entries are made from: the ids of all, their articles, and who stands beside whom. */
 interface Listing {
-  readonly all: NameRows;
   readonly ids: readonly EntryId[];
+  readonly listed: ListedItems;
   readonly alongside: Alongside;
   readonly tell: (reasons: NameReasons) => ToldReasons;
 }
 
-function entryOf(place: number, { rows, reasons, said }: NameGroup, named: Named, listing: Listing): Entry {
-  const { all, ids, alongside, tell } = listing;
+interface Listed {
+  readonly group: NameGroup;
+  /** Whether an article is sure of the name. */
+  readonly isSure: boolean;
+  readonly listing: Listing;
+}
+
+function entryOf(place: number, named: Named, { group: { reasons, said }, isSure, listing }: Listed): Entry {
+  const { ids, listed, alongside, tell } = listing;
   const { joined, areSure } = tell(reasons);
   return {
     id: ids[place] as EntryId,
     name: named.name,
     kind: named.kind,
     variants: named.variants,
-    items: itemsOf(rows, all),
+    items: itemsOf(place, listed),
     joined,
-    confidence: said === undefined ? confidenceOf(rows, areSure, all) : 'certain',
+    confidence: said === undefined ? confidenceOf(isSure, areSure) : 'certain',
     identifiers: said?.identifiers ?? null,
-    alongside: alongside(rows, place),
+    alongside: alongside(place),
   };
 }
 
@@ -71,17 +80,24 @@ interface Named {
   readonly variants: readonly Variant[];
 }
 
+/** The names of an archive, and what holds of whole groups of them. */
+interface Grouped {
+  readonly all: NameRows;
+  readonly facts: GroupFacts;
+}
+
 /** The name to show, its kind and its spellings. */
-function namedOf({ rows, said }: NameGroup, all: NameRows): Named {
-  const variants = variantsOf(rows, all);
-  const name = said?.name ?? usualName(all.kind[rows[0] ?? 0] === 'person', variants);
-  return { name, kind: said?.kind ?? kindOfRows(rows, all), variants };
+function namedOf(group: NameGroup, at: number, grouped: Grouped): Named {
+  const { rows, said } = group;
+  const variants = variantsOf(rows, at, grouped);
+  const name = said?.name ?? usualName(grouped.all.kind[rows[0] ?? 0] === 'person', variants);
+  return { name, kind: said?.kind ?? kindOfRows(rows, at, grouped), variants };
 }
 
 /** Spellings by language, the most usual first. */
-function variantsOf(rows: readonly Row[], all: NameRows): readonly Variant[] {
+function variantsOf(rows: readonly Row[], at: number, { all, facts }: Grouped): readonly Variant[] {
   const first = all.name[rows[0] ?? 0] as number;
-  if (allHave(all.name, rows, first)) return [variantOf(first, cardsOf(rows, all), all)];
+  if (facts.namesDiffer[at] === 0) return [variantOf(first, facts.cards[at] as number, all)];
   const counts = new Map<number, number>();
   let last = -1;
   let lastCard = -1;
@@ -128,9 +144,9 @@ function listedCase(name: string, variants: readonly Variant[]): string {
 }
 
 /** The kind that most rows have, doubtful ones least. */
-function kindOfRows(rows: readonly Row[], { kind, doubt }: NameRows): NameKind {
+function kindOfRows(rows: readonly Row[], at: number, { all: { kind, doubt }, facts }: Grouped): NameKind {
   const first = kind[rows[0] ?? 0] ?? 'person';
-  if (allHave(kind, rows, first)) return first;
+  if (facts.kindsDiffer[at] === 0) return first;
   const votes = new Map<NameKind, number>();
   for (const row of rows) {
     const own = kind[row] ?? first;
@@ -140,20 +156,15 @@ function kindOfRows(rows: readonly Row[], { kind, doubt }: NameRows): NameKind {
   return best?.[0] ?? first;
 }
 
-/** As `entry-items.ts` reads them. */
-function itemsOf(rows: readonly Row[], { card, at, count }: NameRows): readonly number[] {
-  const items = new Array<number>(itemWidth * rows.length);
-  for (let place = 0; place < rows.length; place += 1) {
-    const row = rows[place] as Row;
-    items[itemWidth * place] = card[row] as number;
-    items[itemWidth * place + 1] = at[row] as number;
-    items[itemWidth * place + 2] = count[row] as number;
-  }
-  return items;
+function itemsOf(place: number, { starts, items }: ListedItems): readonly number[] {
+  const from = starts[place] as number;
+  const own = new Array<number>((starts[place + 1] as number) - from);
+  for (let at = 0; at < own.length; at += 1) own[at] = items[from + at] as number;
+  return own;
 }
 
-function confidenceOf(rows: readonly Row[], areSure: boolean, { doubt }: NameRows): Confidence {
-  if (allHave(doubt, rows, 1)) return 'guess';
+function confidenceOf(isSure: boolean, areSure: boolean): Confidence {
+  if (!isSure) return 'guess';
   return areSure ? 'certain' : 'likely';
 }
 

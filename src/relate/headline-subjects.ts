@@ -1,7 +1,8 @@
 /** Tells which body an article is about: the firms, clubs and parties that its headline names. */
 import type { TracedCard } from '../model/card.ts';
 import type { Entry } from '../model/relations.ts';
-import type { Ties } from './ties.ts';
+import { rowOf } from './number-rows.ts';
+import { isNamedIn, type Ties } from './ties.ts';
 import type { Cut, Vocabulary } from './vocabulary.ts';
 
 /** Endings that a name may have in a headline: "Harwicks", "Gazpromu". */
@@ -22,7 +23,7 @@ interface Subject {
  * and loser, the minister who goes and the one who comes are of one story.
  */
 export function ownSubjectsAmong(ties: Ties): (one: number, other: number) => boolean {
-  const { cards, namedIn } = ties;
+  const { cards } = ties;
   const found = cards.map((): readonly Subject[] | null => null);
   const subjectsOf = (at: number) => {
     const known = found[at] ?? subjectsIn(at, ties);
@@ -32,17 +33,16 @@ export function ownSubjectsAmong(ties: Ties): (one: number, other: number) => bo
   const hasOwn = (one: number, other: number) => {
     const subjects = subjectsOf(one);
     if (subjects.length === 0) return false;
-    const there = namedIn(other);
-    return !subjects.some(({ entry, word }) => there.includes(entry) || isNamed(word, other, ties));
+    return !subjects.some(({ entry, word }) => isNamedIn(other, entry, ties) || hasWord(word, other, ties));
   };
   return (one, other) => hasOwn(one, other) && hasOwn(other, one);
 }
 
-function subjectsIn(at: number, { cards, entries, namedIn, vocabulary }: Ties): Subject[] {
+function subjectsIn(at: number, { cards, entries, named, vocabulary }: Ties): Subject[] {
   const { names } = (cards[at] as TracedCard).traces;
   const subjects: Subject[] = [];
   const headline = vocabulary.ofHeadline(at);
-  for (const entry of namedIn(at)) {
+  for (const entry of rowOf(named, at)) {
     const { kind, variants } = entries[entry] as Entry;
     if (kind !== 'organisation') continue;
     // Of few bodies a headline has the first word: only of these it is asked whether the article spells them so.
@@ -71,7 +71,7 @@ function hasForm(text: Cut, key: string, { words }: Vocabulary): boolean {
   });
 }
 
-function isNamed(word: string, at: number, { rows, vocabulary }: Ties): boolean {
+function hasWord(word: string, at: number, { rows, vocabulary }: Ties): boolean {
   const { starts, numbers } = rows.named;
   if (hasForm(vocabulary.ofHeadline(at), word, vocabulary)) return true;
   const end = starts[at + 1] as number;

@@ -6,7 +6,7 @@ import type { Related } from '../model/relations.ts';
 import type { Likenesses } from './alike.ts';
 import { byItem } from './by-item.ts';
 import { sameNamesAmong } from './same-names.ts';
-import { dayReasons, nameReasons, reasonsBetween, sharedEntries, type Ties } from './ties.ts';
+import { nameReasons, reasonsBetween, sharedEntries, type Ties, tellingDays } from './ties.ts';
 
 /** Others that one article leads to. */
 const most = 6;
@@ -22,13 +22,15 @@ export function relatedTo(
   ties: Ties,
 ): Readonly<Record<ItemId, readonly Related[]>> {
   const found = cards.map((): Related[] => []);
+  const dayReason = tellingDays(subjects, ties);
   const isFull = (at: number) => (found[at] as Related[]).length >= most;
   const add = (from: number, to: number, named: readonly LinkReason[]) => {
     if (isFull(from)) return;
     // A link that nothing can be said for is not made.
     const reasons = reasonsBetween(from, { others: [to], named }, ties);
     if (reasons.length === 0) return;
-    const all = reasons.concat(dayReasons(from, to, subjects, ties)).slice(0, mostReasons);
+    const day = reasons.length < mostReasons ? dayReason(from, to) : null;
+    const all = day === null ? reasons.slice(0, mostReasons) : [...reasons, day];
     found[from]?.push({ item: (cards[to] as TracedCard).id, reasons: all });
   };
   for (const { one, other } of pairs) {

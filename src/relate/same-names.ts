@@ -24,28 +24,35 @@ export function sameNamesAmong(count: number, ties: Ties): (at: number) => reado
       weights[place] = (weights[place] as number) + weight;
     }
   };
-  return (at) => {
-    const rare = rarestIn(at, many, ties);
-    // Most articles share no two such names with any: only what some do share is weighed.
-    const akin = countShared(rare, entries, shared);
-    if (akin.some((other) => other !== at)) for (const place of rare) weigh(entries[place] as Entry);
-    const found = akin
-      .filter((other) => other !== at && people[other] === 1)
-      .map((other) => ({ other, weight: weights[other] as number }))
-      .sort((a, b) => b.weight - a.weight || Math.abs(a.other - at) - Math.abs(b.other - at) || a.other - b.other);
-    for (const place of rare) clear((entries[place] as Entry).items, shared);
+  const mostAlike = (at: number, rare: readonly number[], akin: readonly number[]) => {
+    for (const place of rare) weigh(entries[place] as Entry);
+    const found = akin.filter((other) => other !== at && people[other] === 1);
+    const gap = (one: number, other: number) => (weights[other] as number) - (weights[one] as number);
+    if (found.length > 1) found.sort((a, b) => gap(a, b) || Math.abs(a - at) - Math.abs(b - at) || a - b);
     for (const place of akin) {
       people[place] = 0;
       weights[place] = 0;
     }
-    return found.map(({ other }) => other);
+    return found;
+  };
+  return (at) => {
+    const rare = rarestIn(at, many, ties);
+    const akin = countShared(rare, entries, shared);
+    const found = akin.some((other) => other !== at) ? mostAlike(at, rare, akin) : none;
+    for (const place of rare) clear((entries[place] as Entry).items, shared);
+    return found;
   };
 }
 
+/** Most articles share no two such names with any. */
+const none: readonly number[] = [];
+
 /** The people and bodies of an article that other articles name as well, but not many. */
-function rarestIn(at: number, many: number, { entries, sizes, namedIn }: Ties): readonly number[] {
+function rarestIn(card: number, many: number, { entries, sizes, named: { starts, numbers } }: Ties): readonly number[] {
   const rare: number[] = [];
-  for (const place of namedIn(at)) {
+  const end = starts[card + 1] as number;
+  for (let at = starts[card] as number; at < end; at += 1) {
+    const place = numbers[at] as number;
     const all = sizes[place] as number;
     if (all > 1 && all <= many && (entries[place] as Entry).kind !== 'place') rare.push(place);
   }

@@ -5,6 +5,7 @@ import { countScripts, mainScript } from '../text/script.ts';
 import { type AlikePair, type Likenesses, meanOf } from './alike.ts';
 import { ownSubjectsAmong } from './headline-subjects.ts';
 import { areBound, mattersAmong, sureLikeness } from './matter.ts';
+import { rowOf } from './number-rows.ts';
 import { nameReasons, reasonsBetween, type Ties } from './ties.ts';
 import { type ToldElsewhere, tellingElsewhere } from './told-elsewhere.ts';
 
@@ -47,7 +48,9 @@ export function storiesOf(
  * others have it not. Chinese and Japanese have letters in common and write names of their own.
  */
 function scriptOf({ headline, language, traces }: TracedCard): string | null {
-  const script = mainScript(countScripts([headline, ...traces.names.map(([name]) => name)].join(' ')));
+  let text = headline;
+  for (const { 0: name } of traces.names) text += ` ${name}`;
+  const script = mainScript(countScripts(text));
   return script === 'han' || script === 'kana' ? language : script;
 }
 
@@ -66,7 +69,10 @@ function groupsOf(
     if (score < leastLikeness) break;
     const a = groups[one] ?? [one];
     const b = groups[other] ?? [other];
-    if (a === b || linkage(a, b) < leastLikeness || !mayJoin(pair, a, b)) continue;
+    if (a === b) continue;
+    // Two single articles are as alike as the pair is: nearly all are.
+    const areSingle = a.length === 1 && b.length === 1;
+    if ((!areSingle && linkage(a, b) < leastLikeness) || !mayJoin(pair, a, b)) continue;
     const joined = [...a, ...b].sort((x, y) => x - y);
     for (const at of joined) groups[at] = joined;
   }
@@ -101,7 +107,7 @@ function storyOf(group: Group, membership: Membership): Omit<Story, 'figures'> {
     const own = group[at] ?? 0;
     const alone: EntryId[] = [];
     const shared: number[] = [];
-    for (const named of ties.namedIn(own)) {
+    for (const named of rowOf(ties.named, own)) {
       if ((counts[named] as number) > 1) shared.push(named);
       else if (isTold?.(named, at) === false) alone.push((ties.entries[named] as Entry).id);
     }
@@ -109,7 +115,7 @@ function storyOf(group: Group, membership: Membership): Omit<Story, 'figures'> {
     items.push({ item: id, alone, reasons, confidence: (means[at] ?? 0) >= sureLikeness ? 'certain' : 'likely' });
   }
   const entries = mostTellingFirst(common, counts, ties);
-  for (const place of group) for (const named of ties.namedIn(place)) counts[named] = 0;
+  for (const place of group) for (const named of rowOf(ties.named, place)) counts[named] = 0;
   return {
     id: members[0]?.id ?? '',
     items,
@@ -122,7 +128,7 @@ function storyOf(group: Group, membership: Membership): Omit<Story, 'figures'> {
 function countNamed(group: Group, ties: Ties, counts: Int32Array): readonly number[] {
   const common: number[] = [];
   for (const place of group) {
-    for (const named of ties.namedIn(place)) {
+    for (const named of rowOf(ties.named, place)) {
       const count = (counts[named] as number) + 1;
       counts[named] = count;
       if (count === 2) common.push(named);

@@ -1,5 +1,6 @@
 /** Weighs the words that two articles of one language share and that tell of what happened, not of who they name. */
 import type { TracedCard } from '../model/card.ts';
+import { flatMap } from '../model/flat-map.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import { baseTag } from '../text/base-tag.ts';
 import { unitWordsOf } from '../text/concepts.ts';
@@ -10,8 +11,10 @@ import { countingWordsOf } from '../text/numeral-words.ts';
 import { tellingStem } from '../text/telling-stem.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Features, sharedWith } from './features.ts';
+import type { NameRows } from './name-rows.ts';
+import { rowOf } from './number-rows.ts';
 import type { Ties } from './ties.ts';
-import type { Cut, Word } from './vocabulary.ts';
+import type { Cut, Vocabulary, Word } from './vocabulary.ts';
 
 /** A word that stands in a headline of the two is what one of them is about. */
 const inHeadline = 2;
@@ -30,20 +33,16 @@ export interface WordSigns {
 
 /** `words` are those on the cards as they are weighed for likeness. */
 export function tellingWords({ cards, rows, vocabulary }: Ties, words: Features): WordSigns {
-  const { starts, numbers } = rows.named;
-  const { ofName, ofHeadline, stemOf } = vocabulary;
+  const { ofHeadline, stemOf } = vocabulary;
   const isIn = (text: Cut, hash: number) => {
     for (let at = 0; at < text.length; at += 1) if (stemOf(text[at] as Word) === hash) return true;
     return false;
   };
   const isHead = (one: number, other: number, hash: number) =>
     isIn(ofHeadline(one), hash) || isIn(ofHeadline(other), hash);
+  const stemsInNames = stemsOfNames(rows, vocabulary);
   // Names are counted by themselves.
-  const isInName = (card: number, hash: number) => {
-    const end = starts[card + 1] as number;
-    for (let at = starts[card] as number; at < end; at += 1) if (isIn(ofName(numbers[at] as number), hash)) return true;
-    return false;
-  };
+  const isInName = (card: number, hash: number) => stemsInNames(card).includes(hash);
   const plainFor = (one: number) => plainWordsFor((cards[one] as TracedCard).language);
   return {
     count: (one, other, wanted) => {
@@ -73,6 +72,18 @@ export function tellingWords({ cards, rows, vocabulary }: Ties, words: Features)
       }
       return isOfHeadline && sum + Number(isOfKind) >= wanted;
     },
+  };
+}
+
+/** What cards know the words of an article's names by: kept, since an article is in several pairs. */
+function stemsOfNames({ named }: NameRows, { ofName, stemOf }: Vocabulary): (card: number) => readonly number[] {
+  const kept = new Array<readonly number[] | undefined>(named.starts.length).fill(undefined);
+  return (card) => {
+    const known = kept[card];
+    if (known !== undefined) return known;
+    const stems = flatMap(rowOf(named, card), (name) => ofName(name).map(stemOf));
+    kept[card] = stems;
+    return stems;
   };
 }
 

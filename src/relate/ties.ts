@@ -9,6 +9,7 @@ import type { Copy, CopySet, Entry, Statement } from '../model/relations.ts';
 import type { CardDays } from './card-days.ts';
 import { entryAt, type Naming } from './entities.ts';
 import type { NameRows } from './name-rows.ts';
+import type { NumberRows } from './number-rows.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** What links between articles are made from, and what is asked of all of them: where each stands in the order, and when it was published. */
@@ -28,8 +29,8 @@ export interface Ties {
   readonly entries: readonly Entry[];
   /** How many names of articles each entry has, as `itemCount` tells. */
   readonly sizes: Int32Array;
-  /** The places of the entries that an article names and that are not doubtful there, each once. */
-  readonly namedIn: (card: number) => readonly number[];
+  /** For each article the places of the entries that it names and that are not doubtful there, each once. */
+  readonly named: NumberRows;
   /** What an article shares with others: most articles have no list. */
   readonly statements: readonly (readonly Statement[] | undefined)[];
   readonly copies: readonly (readonly Copy[] | undefined)[];
@@ -57,7 +58,7 @@ export function tiesOf({ naming, statements, copies, places }: Links, cards: rea
     vocabulary: vocabularyOf(cards, rows),
     entries,
     sizes,
-    namedIn: namedInCards(naming, cards),
+    named: namedInCards(naming, cards.length),
     statements: said.lists,
     copies: copied.lists,
   };
@@ -75,31 +76,42 @@ function listsBy<T>(places: ReadonlyMap<ItemId, number>) {
   return { lists, add };
 }
 
-/** Most articles are like no other and never asked for: a list is made when it is, and kept. */
-function namedInCards({ placed }: Naming, cards: readonly TracedCard[]): Ties['namedIn'] {
-  const lists = new Array<readonly number[] | undefined>(cards.length).fill(undefined);
-  return (card) => {
-    const known = lists[card];
-    if (known !== undefined) return known;
-    const own: number[] = [];
-    const names = cards[card]?.traces.names ?? [];
-    for (let at = 0; at < names.length; at += 1) {
-      const place = names[at]?.[3] === 1 ? -1 : entryAt(placed, card, at);
-      if (place >= 0 && !own.includes(place)) own.push(place);
+function namedInCards({ placed, rows }: Naming, cards: number): NumberRows {
+  const starts = new Int32Array(cards + 1);
+  const numbers = new Uint32Array(rows.card.length);
+  let end = 0;
+  for (let card = 0; card < cards; card += 1) {
+    const from = end;
+    const last = rows.starts[card + 1] as number;
+    for (let row = rows.starts[card] as number; row < last; row += 1) {
+      const place = rows.doubt[row] === 1 ? -1 : entryAt(placed, card, rows.at[row] as number);
+      if (place < 0 || stands(place, numbers, from, end)) continue;
+      numbers[end] = place;
+      end += 1;
     }
-    lists[card] = own;
-    return own;
-  };
+    starts[card + 1] = end;
+  }
+  return { starts, numbers: numbers.subarray(0, end) };
+}
+
+function stands(number: number, numbers: Uint32Array, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (numbers[at] === number) return true;
+  return false;
+}
+
+/** Whether an article names an entry, by their places. */
+export function isNamedIn(card: number, entry: number, { named: { starts, numbers } }: Ties): boolean {
+  return stands(entry, numbers, starts[card] as number, starts[card + 1] as number);
 }
 
 /** The places of the entries that both articles name. */
-export function sharedEntries(one: number, other: number, { namedIn }: Ties): readonly number[] {
-  const here = namedIn(one);
-  const there = namedIn(other);
+export function sharedEntries(one: number, other: number, ties: Ties): readonly number[] {
+  const { starts, numbers } = ties.named;
   const shared: number[] = [];
-  for (let at = 0; at < here.length; at += 1) {
-    const place = here[at] as number;
-    if (there.includes(place)) shared.push(place);
+  const end = starts[one + 1] as number;
+  for (let at = starts[one] as number; at < end; at += 1) {
+    const place = numbers[at] as number;
+    if (isNamedIn(other, place, ties)) shared.push(place);
   }
   return shared;
 }
@@ -183,12 +195,28 @@ function told(reason: ReasonId, places: readonly number[], entries: readonly Ent
   return [{ reason, entries: places.map((place) => (entries[place] as Entry).id) }];
 }
 
-/** How the day of the one lies to that of the other; nothing unless both are known to the day. */
-export function dayReasons(one: number, other: number, { first }: CardDays, { cards }: Ties): readonly LinkReason[] {
-  const here = cards[one]?.published ?? null;
-  const there = cards[other]?.published ?? null;
-  if (here === null || there === null || !isOneDay(here) || !isOneDay(there)) return [];
-  const days = (first[other] as number) - (first[one] as number);
-  if (days === 0) return [{ reason: 'link/same-day', days }];
-  return [{ reason: days > 0 ? 'link/days-later' : 'link/days-earlier', days }];
+/**
+ * Tells how the day of an article lies to that of another; null unless both are known to the day. So many lie alike that each reason is
+ * made once.
+ */
+export function tellingDays({ first }: CardDays, { cards }: Ties): (one: number, other: number) => LinkReason | null {
+  const made = new Map<number, LinkReason>();
+  const isKnown = (card: number) => {
+    const published = cards[card]?.published ?? null;
+    return published !== null && isOneDay(published);
+  };
+  return (one, other) => {
+    if (!isKnown(one) || !isKnown(other)) return null;
+    const days = (first[other] as number) - (first[one] as number);
+    const known = made.get(days);
+    if (known !== undefined) return known;
+    const reason: LinkReason = { reason: reasonOfDays(days), days };
+    made.set(days, reason);
+    return reason;
+  };
+}
+
+function reasonOfDays(days: number): ReasonId {
+  if (days === 0) return 'link/same-day';
+  return days > 0 ? 'link/days-later' : 'link/days-earlier';
 }
