@@ -74,28 +74,33 @@ function addLoose(last: Part | undefined, loose: readonly Row[], ties: Ties): vo
  * What came later may tie parts that were apart: for each part the first of those that it is one with, straight or by others. The marks
  * tell all of it, and no row is asked again.
  */
-function homesOf(count: number, { bits, marked }: TieTable): readonly number[] {
+function homesOf(count: number, table: TieTable): readonly number[] {
+  const { bits, marked } = table;
   const homes = Array.from({ length: count }, (_, part) => part);
-  const known: number[][] = [];
+  const known: number[] = [];
   for (let at = 0; at < marked.length; at += 1) {
     const number = marked.numbers[at] as number;
     const tie = Math.abs(number);
-    const [low, high] = [bits[2 * tie] as number, bits[2 * tie + 1] as number];
-    if (!hasSeveral(low, high)) continue;
-    const having = partsWith(low, high);
-    if (number < 0) known.push(having);
-    else for (const part of having) join(homes, having[0] as number, part);
+    if (!hasSeveral(bits[2 * tie] as number, bits[2 * tie + 1] as number)) continue;
+    if (number < 0) known.push(tie);
+    else joinHaving(homes, bits[2 * tie] as number, bits[2 * tie + 1] as number);
   }
-  if (known.length >= fewestKnown) joinByKnown(homes, known);
+  if (known.length >= fewestKnown) while (homes.some((home) => home > 0) && joinByKnown(homes, known, bits));
   return homes;
 }
 
-/** The parts that have a tie, the first of them first. */
-function partsWith(low: number, high: number): number[] {
-  const parts: number[] = [];
-  for (let rest = low; rest !== 0; rest &= rest - 1) parts.push(31 - Math.clz32(rest & -rest));
-  for (let rest = high; rest !== 0; rest &= rest - 1) parts.push(half + 31 - Math.clz32(rest & -rest));
-  return parts;
+function hasPart(low: number, high: number, part: number): boolean {
+  return ((part < half ? low : high) & (1 << (part % half))) !== 0;
+}
+
+/** Joins the parts that have their bits in the lower or the upper half. */
+function joinHaving(homes: number[], low: number, high: number): void {
+  let first = -1;
+  for (let part = 0; part < homes.length; part += 1) {
+    if (!hasPart(low, high, part)) continue;
+    if (first < 0) first = part;
+    else join(homes, first, part);
+  }
 }
 
 function join(homes: number[], one: number, other: number): void {
@@ -104,24 +109,24 @@ function join(homes: number[], one: number, other: number): void {
   for (let part = 0; part < homes.length; part += 1) if (homes[part] === Math.max(a, b)) homes[part] = Math.min(a, b);
 }
 
-/** Joins parts that share enough of what all the world names, until none do; `known` are the parts of each such tie. */
-function joinByKnown(homes: number[], known: readonly (readonly number[])[]): void {
-  const counts = new Map<number, number>();
-  for (const parts of known) {
-    const own = [...new Set(parts.map((part) => homes[part] as number))];
-    for (const one of own) {
-      for (const other of own) {
+/** Joins two that share enough of these ties, which all the world names; whether there were any. */
+function joinByKnown(homes: number[], known: readonly number[], bits: Int32Array): boolean {
+  const counts = new Uint8Array(homes.length ** 2);
+  for (const tie of known) {
+    const [low, high] = [bits[2 * tie] as number, bits[2 * tie + 1] as number];
+    const having = new Set(homes.filter((_, part) => hasPart(low, high, part)));
+    for (const one of having) {
+      for (const other of having) {
         if (one >= other) continue;
-        const pair = one * mostParts + other;
-        const count = (counts.get(pair) ?? 0) + 1;
-        counts.set(pair, count);
-        if (count < fewestKnown) continue;
+        const pair = one * homes.length + other;
+        counts[pair] = (counts[pair] as number) + 1;
+        if ((counts[pair] as number) < fewestKnown) continue;
         join(homes, one, other);
-        joinByKnown(homes, known);
-        return;
+        return true;
       }
     }
   }
+  return false;
 }
 
 /** The parts brought to their homes. */

@@ -28,9 +28,10 @@ export function hashRows(packed: readonly string[]): NumberRows {
 
 /** The numbers of one row. */
 export function rowOf({ starts, numbers }: NumberRows, row: number): number[] {
-  const own: number[] = [];
-  const end = starts[row + 1] as number;
-  for (let at = starts[row] as number; at < end; at += 1) own.push(numbers[at] as number);
+  const from = starts[row] as number;
+  // Of its length from the start: a list that grows takes room for many more.
+  const own = new Array<number>((starts[row + 1] as number) - from);
+  for (let at = 0; at < own.length; at += 1) own[at] = numbers[from + at] as number;
   return own;
 }
 

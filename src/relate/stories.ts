@@ -48,9 +48,7 @@ export function storiesOf(
  * others have it not. Chinese and Japanese have letters in common and write names of their own.
  */
 function scriptOf({ headline, language, traces }: TracedCard): string | null {
-  let text = headline;
-  for (const { 0: name } of traces.names) text += ` ${name}`;
-  const script = mainScript(countScripts(text));
+  const script = mainScript(countScripts([headline, ...traces.names.map(([name]) => name)].join(' ')));
   return script === 'han' || script === 'kana' ? language : script;
 }
 

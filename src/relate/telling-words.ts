@@ -1,6 +1,5 @@
 /** Weighs the words that two articles of one language share and that tell of what happened, not of who they name. */
 import type { TracedCard } from '../model/card.ts';
-import { flatMap } from '../model/flat-map.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import { baseTag } from '../text/base-tag.ts';
 import { unitWordsOf } from '../text/concepts.ts';
@@ -12,7 +11,6 @@ import { tellingStem } from '../text/telling-stem.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Features, sharedWith } from './features.ts';
 import type { NameRows } from './name-rows.ts';
-import { rowOf } from './number-rows.ts';
 import type { Ties } from './ties.ts';
 import type { Cut, Vocabulary, Word } from './vocabulary.ts';
 
@@ -76,12 +74,18 @@ export function tellingWords({ cards, rows, vocabulary }: Ties, words: Features)
 }
 
 /** What cards know the words of an article's names by: kept, since an article is in several pairs. */
-function stemsOfNames({ named }: NameRows, { ofName, stemOf }: Vocabulary): (card: number) => readonly number[] {
-  const kept = new Array<readonly number[] | undefined>(named.starts.length).fill(undefined);
+function stemsOfNames(
+  { named: { starts, numbers } }: NameRows,
+  { ofName, stemOf }: Vocabulary,
+): (card: number) => readonly number[] {
+  const kept = new Array<readonly number[] | undefined>(starts.length).fill(undefined);
   return (card) => {
     const known = kept[card];
     if (known !== undefined) return known;
-    const stems = flatMap(rowOf(named, card), (name) => ofName(name).map(stemOf));
+    const stems: number[] = [];
+    const end = starts[card + 1] as number;
+    for (let at = starts[card] as number; at < end; at += 1)
+      for (const word of ofName(numbers[at] as number)) stems.push(stemOf(word));
     kept[card] = stems;
     return stems;
   };
