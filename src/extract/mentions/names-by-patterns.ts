@@ -4,11 +4,12 @@ import { groupBy } from '../../model/group.ts';
 import type { Confidence, Span } from '../../model/provenance.ts';
 import { type Gazetteer, gazetteerFor } from '../../text/gazetteer.ts';
 import type { NamePattern, NamePatterns } from '../../text/languages/names/without-capitals/name-patterns.ts';
+import { perObject } from '../../text/per-object.ts';
 import { keyAlike, type Reading, readAlike } from '../../text/spelled-alike.ts';
 import type { RunningText } from '../running-text.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf, spanOf } from './passages.ts';
-import { findersOf } from './pattern-matches.ts';
+import { matchesOfEach } from './pattern-matches.ts';
 
 /** The names of an article, and where they stand. */
 export interface Names {
@@ -74,8 +75,8 @@ function matchesOf(
   { plain, folded }: Read,
   { noNames, ...own }: Pick<Found, 'passage' | 'kind'> & Pick<NamePatterns, 'noNames'>,
 ): Found[] {
-  return findersOf(all).flatMap((matchesIn) =>
-    matchesIn(folded).flatMap((match): Found[] => {
+  return matchesOfEach(all, folded).flatMap((matches) =>
+    matches.flatMap((match): Found[] => {
       const { name = '', role = '' } = match.groups ?? {};
       if (name === '' || noNames.has(name)) return [];
       const start = match.index + match[0].indexOf(name);
@@ -126,6 +127,14 @@ const longestBefore = 3;
 /** What parts a foreign name: "ウラジーミル・プーチン", "安东尼·布林肯". */
 const partOfForeign = /[・·]/;
 
+/** Nothing, and the small words written in one with a name, each with how the name begins behind it. */
+const joinedOf = perObject((joined: readonly string[]) =>
+  ['', ...joined].map((one) => {
+    const [small = '', opening = ''] = one.split('=');
+    return { small, opening };
+  }),
+);
+
 /** Countries, great cities and bodies, with the particles of the language around them. */
 function knownIn({ plain }: Read, passage: number, lookup: Lookup): Found[] {
   const found: Found[] = [];
@@ -134,8 +143,7 @@ function knownIn({ plain }: Read, passage: number, lookup: Lookup): Found[] {
     if (index < next) continue;
     if (lookup.patterns.inside !== undefined && isHan.test(run))
       found.push(...knownInside(plain, { start: index, end: index + run.length }, passage, lookup));
-    for (const joined of ['', ...lookup.patterns.joined]) {
-      const [small = '', opening = ''] = joined.split('=');
+    for (const { small, opening } of joinedOf(lookup.patterns.joined)) {
       if (!run.startsWith(small)) continue;
       const start = index + small.length;
       const one = longestKnownAt(plain, { start, end: index + run.length }, { ...lookup, opening });

@@ -2,68 +2,73 @@
 import { cutWords } from '../../text/cut-words.ts';
 import type { NamePattern } from '../../text/languages/names/without-capitals/name-patterns.ts';
 import { perObject } from '../../text/per-object.ts';
-import { keptWhileReading } from '../../text/per-reading.ts';
 
-/** All that a pattern finds in a text, in order. */
-type Finder = (text: string) => readonly RegExpExecArray[];
-
-/** Those who find what the patterns of a list describe, in its order. */
-export const findersOf = perObject((all: readonly NamePattern[]): readonly Finder[] =>
-  all.map((one) => (typeof one === 'string' ? anywhere(one) : whereOpened(one.pattern, new Set(one.opens)))),
-);
-
-/** What `matchAll` gives. That makes a pattern of its own at every call: these are long, and take milliseconds to make. */
-function anywhere(source: string): Finder {
-  const pattern = new RegExp(source, 'gu');
-  return (text) => {
-    const found: RegExpExecArray[] = [];
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      found.push(match);
-      if (match[0] === '') pattern.lastIndex += 1;
-    }
-    return found;
-  };
+interface Made {
+  /** Sticky where words open the matches. */
+  readonly patterns: readonly RegExp[];
+  /** The places of the patterns that a word opens. */
+  readonly openedBy: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The same for a pattern whose matches begin with one of some words: most words of a text are told by one look at a list. */
-function whereOpened(source: string, opens: ReadonlySet<string>): Finder {
-  const pattern = new RegExp(source, 'uy');
-  return (text) => {
-    const found: RegExpExecArray[] = [];
-    let end = 0;
-    for (const { start, word } of wordsRead(text)) {
-      if (start < end || !mayOpen(word, opens)) continue;
-      pattern.lastIndex = start;
-      const match = pattern.exec(text);
-      if (match === null) continue;
-      found.push(match);
-      end = pattern.lastIndex;
-    }
-    return found;
-  };
+const madeOf = perObject((all: readonly NamePattern[]): Made => {
+  const openedBy = new Map<string, number[]>();
+  const patterns = all.map((one, place) => {
+    if (typeof one === 'string') return new RegExp(one, 'gu');
+    for (const word of one.opens) openedBy.set(word, [...(openedBy.get(word) ?? []), place]);
+    return new RegExp(one.pattern, 'uy');
+  });
+  return { patterns, openedBy };
+});
+
+/** What each pattern of a list finds in a text, in order. */
+export function matchesOfEach(all: readonly NamePattern[], text: string): readonly (readonly RegExpExecArray[])[] {
+  const { patterns, openedBy } = madeOf(all);
+  const starts = startsOf(text, openedBy);
+  return patterns.map((pattern, place) =>
+    pattern.sticky ? matchesAt(starts.get(place) ?? [], pattern, text) : matchesAnywhere(pattern, text),
+  );
+}
+
+/** What `matchAll` gives. That makes a copy of the pattern at every call, going through all its source: these have up to 50 KB. */
+function matchesAnywhere(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}
+
+function matchesAt(starts: readonly number[], pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const start of starts) {
+    if (start < end) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    found.push(match);
+    end = pattern.lastIndex;
+  }
+  return found;
 }
 
 /** So many letters may be written in one with the word that opens a match: "وبالرئيس" is الرئيس. */
 const mostGlued = 2;
 
-function mayOpen(word: string, opens: ReadonlySet<string>): boolean {
-  for (let glued = 0; glued <= mostGlued; glued += 1) if (opens.has(word.slice(glued))) return true;
-  return false;
-}
-
-interface WordRead {
-  readonly start: number;
-  readonly word: string;
-}
-
-const kept = keptWhileReading<string, readonly WordRead[]>();
-
-/** The words of a text as they are written, cut once for all patterns. */
-function wordsRead(text: string): readonly WordRead[] {
-  const known = kept().get(text);
-  if (known !== undefined) return known;
-  const words = cutWords(text).map(({ start, end }) => ({ start, word: text.slice(start, end) }));
-  kept().set(text, words);
-  return words;
+/** Where each pattern, by its place, may match: most words of a text open none. */
+function startsOf(text: string, openedBy: Made['openedBy']): ReadonlyMap<number, readonly number[]> {
+  const starts = new Map<number, number[]>();
+  if (openedBy.size === 0) return starts;
+  for (const { start, end } of cutWords(text)) {
+    for (let from = start; from < end && from <= start + mostGlued; from += 1) {
+      for (const place of openedBy.get(text.slice(from, end)) ?? []) {
+        const own = starts.get(place);
+        if (own === undefined) starts.set(place, [start]);
+        else own.push(start);
+      }
+    }
+  }
+  return starts;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findersOf } from '../../../src/extract/mentions/pattern-matches.ts';
+import { matchesOfEach } from '../../../src/extract/mentions/pattern-matches.ts';
 import { ar } from '../../../src/text/languages/names/without-capitals/ar.ts';
 import { readAlike } from '../../../src/text/spelled-alike.ts';
 
@@ -13,13 +13,13 @@ const texts = [
 test('asked only where its words open a match, a pattern finds what it finds anywhere', () => {
   const lists = [ar.people, ar.doubtful ?? [], ar.bodies, ar.places];
   const found = lists.flatMap((all) =>
-    findersOf(all).flatMap((find, at) => {
-      const one = all[at] ?? '';
-      const anywhere = new RegExp(typeof one === 'string' ? one : one.pattern, 'gu');
-      return texts.flatMap((text) => {
-        const { folded } = readAlike(text, ar.letters);
+    texts.flatMap((text) => {
+      const { folded } = readAlike(text, ar.letters);
+      return matchesOfEach(all, folded).flatMap((own, at) => {
+        const one = all[at] ?? '';
+        const anywhere = new RegExp(typeof one === 'string' ? one : one.pattern, 'gu');
         const matches = [...folded.matchAll(anywhere)].map(({ index, 0: match }) => `${index} ${match}`);
-        expect(find(folded).map(({ index, 0: match }) => `${index} ${match}`)).toEqual(matches);
+        expect(own.map(({ index, 0: match }) => `${index} ${match}`)).toEqual(matches);
         return matches;
       });
     }),
@@ -28,8 +28,8 @@ test('asked only where its words open a match, a pattern finds what it finds any
 });
 
 test('a pattern without opening words finds what matchAll gives, empty matches among them', () => {
-  const [find] = findersOf(['ab?|(?=c)']);
-  expect(find?.('abac').map(({ index, 0: match }) => [index, match])).toEqual([
+  const [matches] = matchesOfEach(['ab?|(?=c)'], 'abac');
+  expect(matches?.map(({ index, 0: match }) => [index, match])).toEqual([
     [0, 'ab'],
     [2, 'a'],
     [3, ''],
