@@ -7,6 +7,7 @@ import { furnitureFarther } from '../../text/languages/press/farther.ts';
 import { perPress } from '../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../text/languages/press/press-words.ts';
 import { presses } from '../../text/languages/press/presses.ts';
+import { skipLinks } from '../../text/languages/press/skip-links.ts';
 import { foldLine } from '../../text/normalise.ts';
 import { perObject } from '../../text/per-object.ts';
 import { opensWithPhrase } from '../../text/phrase-edges.ts';
@@ -50,6 +51,7 @@ for (const press of presses) {
 const elsewhere = [furnitureElsewhere, furnitureFarther, furnitureBeyond].flatMap((known) => Object.entries(known));
 for (const [kind, { lines }] of elsewhere)
   for (const line of lines) if (!kindByLine.has(line)) kindByLine.set(line, kind as FurnitureKind);
+for (const line of skipLinks) if (!kindByLine.has(line)) kindByLine.set(line, 'navigation');
 
 /** A shorter word without its accents may be another word. */
 const shortestBare = 6;
