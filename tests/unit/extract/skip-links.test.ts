@@ -22,7 +22,7 @@ describe('the link to the content', () => {
   it('is nothing but the whole line', () => {
     const line = 'Zum Inhalt des Vertrags schweigt der Bürgermeister';
     const { record } = extract(
-      sourceOf(`${line}\n\nDie Fähre blieb am Dienstag im Hafen. Die Mannschaft hat die Arbeit eingestellt.\n`),
+      sourceOf(`${line}\n\nDer Bürgermeister sagt nichts zum Vertrag. Er hat ihn am Dienstag unterschrieben.\n`),
     );
     expect(record?.headline.value).toBe(line);
   });

@@ -11,6 +11,7 @@ import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } fr
 import { isUnspaced } from '../../wrapping.ts';
 import { isArticleSentence } from '../article-sentence.ts';
 import { isLabelledTitle } from '../head/labelled-title.ts';
+import { isOpenedTitle } from '../head/opened-title.ts';
 import {
   type FurnitureKind,
   foldedFurnitureLine,
@@ -81,6 +82,7 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   if (opening.is === 'readMore' && isPicture(segment, opening.text)) return null;
   if (opening.is === 'authorBox' && namesNobody(segment, opening.text)) return null;
   if (opening.is === 'authorBox' && namesMakers(segment, sheet)) return opening.is;
+  if (isOpenedTitle(sheet, segment, opening)) return null;
   return isArticleSentence(segment, sheet, opening.text) ? null : opening.is;
 }
 
