@@ -5,18 +5,22 @@
 import { charKind, kindAt } from '../text/char-kinds.ts';
 import type { Line } from '../text/lines.ts';
 import { perReading } from '../text/per-reading.ts';
-import { sentenceStops } from '../text/sentence-stops.ts';
+import { sentenceStops, unspacedStops } from '../text/sentence-stops.ts';
 
 /** How a text is wrapped, in characters: the width of its lines, and how far below it a full line may stay. */
 export interface Wrap {
   readonly width: number;
   readonly slack: number;
+  /** A wider line was never broken. */
+  readonly most: number;
 }
 
 /** The place where one line ends and the next begins: the length of the first, and what it would be with the next word. */
 interface Seam {
   readonly length: number;
   readonly filled: number;
+  /** A sentence ends in one of the two lines, or pauses with a mark of its own script. */
+  readonly marked: boolean;
 }
 
 /** Columns of a newspaper have 28 to 40 characters, mail 72; a line of more than 130 is a paragraph. */
@@ -32,18 +36,23 @@ const mostRagged = 0.25;
 const mostOver = 0.1;
 /** Where a line surely goes on, it may break off this early: before a long address, or beside a picture. */
 const mostShort = 0.4;
-/** A program fills each line as far as it goes: of that many seams one in ten may be of a table, or set by hand. */
-const [fewestFilled, leastFilled] = [8, 0.9];
+/** Of so many seams a sentence ends at one: titles, verse and entries have no stops. */
+const mostOfSentence = 8;
+/** A program fills each line as far as it goes: so many seams in a row are no chance. */
+const fewestFilled = 8;
 /** Where letters have no case, the lines of a menu seem to go on as well: that share of the long ones must be full. */
 const leastFull = 0.8;
 /** In Chinese and Japanese a mark never opens a line: two characters' columns may stay free. */
 const wideSlack = 4;
+/** Other such letters are of very different widths, and their marks of none: a line filled on a page may have so much fewer. */
+const caselessSlack = 0.2;
 
 /** How a text is wrapped; null when its lines are its paragraphs. */
 export const wrapOf = perReading((lines: readonly Line[]): Wrap | null => {
   const { sure, all } = seamsIn(lines);
   const longest = longestOf(sure);
-  const isFilled = sure.filter(({ filled }) => filled > longest).length >= sure.length * leastFilled;
+  const leastFilled = sure.reduce((least, { filled }) => Math.min(least, filled), widest * 2);
+  if (sure.filter(({ marked }) => marked).length * mostOfSentence < sure.length) return null;
   const lengths = sure.map(({ length }) => length).sort((a, b) => a - b);
   const width = shareOf(lengths, 0.95);
   if (width < narrowest || !isEnough(width, sure.length, all)) return null;
@@ -56,8 +65,9 @@ export const wrapOf = perReading((lines: readonly Line[]): Wrap | null => {
   ).length;
   if (over > Math.max(1, sure.length * mostOver)) return null;
   // The space that ends a line may count as well.
-  if (isFilled && sure.length >= fewestFilled) return { width: longest, slack: 1 };
-  return { width, slack: Math.max(ragged + 2, Math.round(width / 20)) };
+  if (leastFilled > longest && sure.length >= fewestFilled) return { width: longest, slack: 1, most: leastFilled };
+  const slack = Math.max(ragged + 2, Math.round(width / 20));
+  return { width, slack, most: width + slack };
 });
 
 /** An address has no space, and neither has a paragraph in Japanese. */
@@ -85,13 +95,15 @@ function seamsIn(lines: readonly Line[]): { sure: readonly Seam[]; all: number }
     const next = lines[at + 1];
     if (!line.text || !next?.text) continue;
     all += 1;
-    const seam = { length: columnsOf(line), filled: filledBy(line, next) };
+    const marked = isMarked(line.text) || isMarked(next.text);
+    const seam = { length: columnsOf(line), filled: filledBy(line, next), marked };
     if (seam.length <= widest && goesOn(line.text, next.text) && !isApart(line.text)) {
       if (hasCase(next.text)) sure.push(seam);
       else (isWide(next.text.charCodeAt(0)) ? wide : caseless).push(seam);
     }
   }
-  return { sure: [...longOnes(sure), ...fullOnes(caseless, 0), ...fullOnes(wide, wideSlack)], all };
+  const slack = longestOf(caseless) * caselessSlack;
+  return { sure: [...longOnes(sure), ...fullOnes(caseless, slack), ...fullOnes(wide, wideSlack)], all };
 }
 
 /** The lines of a paragraph: a menu may be of small letters. */
@@ -136,12 +148,20 @@ function firstWord(text: string): number {
 
 const stops = `${sentenceStops}:;`;
 const closing = '"\'”’»“)]」』';
+const marks = new RegExp(`[${sentenceStops}][${closing.replace(']', '\\]')}]?(?:\\s|$)|[${unspacedStops}！？،]`, 'u');
 const hyphens = '-\u00ad\u2010\u00ac';
 
 function endsWithStop(text: string): boolean {
   let at = text.length - 1;
   while (at >= 0 && closing.includes(text.charAt(at))) at -= 1;
   return at >= 0 && stops.includes(text.charAt(at));
+}
+
+/** Whether a stop ends the line or stands before a space; Thai and its neighbours do without. */
+function isMarked(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (isUnspaced(first) && !isWide(first)) return true;
+  return marks.test(text);
 }
 
 function endsWithHyphen(text: string): boolean {
@@ -159,15 +179,16 @@ export function goesOn(text: string, next: string): boolean {
 }
 
 /** Whether `line` goes on with the paragraph of the line before it, in a text wrapped so. */
-export function joinsWith(before: Line, line: Line, { width, slack }: Wrap): boolean {
+export function joinsWith(before: Line, line: Line, { width, slack, most }: Wrap): boolean {
   if (!before.text || !line.text || line.indent > before.indent + 1) return false;
   if (isApart(before.text) || isApart(line.text)) return false;
   const missing = width - filledBy(before, line);
-  if (goesOn(before.text, line.text) && hasCase(line.text)) {
-    return endsWithHyphen(before.text) || missing <= width * mostShort;
+  if (goesOn(before.text, line.text)) {
+    if (hasCase(line.text)) return endsWithHyphen(before.text) || missing <= width * mostShort;
+    if (slack > 1 && missing <= slack * 2) return true;
   }
   // A line wider than the rest was never broken, and a word of half a line says nothing of how full the line above was.
-  if (columnsOf(before) > width + slack || firstWord(line.text) > width / 2) return false;
+  if (columnsOf(before) > most || firstWord(line.text) > width / 2) return false;
   return missing < slack && !(endsWithStop(before.text) && /^[-–—•*·]\s/.test(line.text));
 }
 

@@ -52,6 +52,18 @@ function textsOf(text: string): string[] {
   return read(text).body.map((block) => block.text);
 }
 
+/** Broken as a terminal does: Korean letters take two columns, marks above and below others none. */
+function inColumns(text: string, width: number): string {
+  const columns = (line: string) => line.replace(/\p{Mn}/gu, '').replace(/\p{sc=Hangul}/gu, '--').length;
+  const lines: string[] = [''];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (columns(longer) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.join('\n');
+}
+
 describe('hard-wrapped text', () => {
   it.each([32, 36, 40, 45, 52, 60, 66, 72, 80, 100])('is read as its paragraphs at %i characters a line', (width) => {
     const text = [headline, 'By Ellen Marsh', ...paragraphs].map((one) => wrapped(one, width)).join('\n\n');
@@ -118,6 +130,51 @@ describe('hard-wrapped text', () => {
     );
     expect(record.headline.value).toBe(head);
     expect(record.body.map((block) => block.text)).toContain(hebrew);
+  });
+
+  it('is seen where letters without case are set by their widths, and its lines are of different lengths', () => {
+    const korean =
+      '시의회는 화요일 저녁 오래된 다리를 열여덟 달 동안 폐쇄하기로 결정했다. 기술자들이 네 개의 주 들보 가운데 두 개에서 깊은 균열을 발견했기 때문이다. 칠 톤이 넘는 화물차는 지난 삼월부터 이 다리를 건널 수 없으며 오월부터는 보행자와 자전거를 위한 나룻배가 이십 분마다 다닌다고 시 관계자는 설명했다.';
+    const hindi =
+      'नगर परिषद ने मंगलवार की शाम पुराने पुल को अठारह महीने के लिए बंद करने का फैसला किया क्योंकि इंजीनियरों को उसके चार मुख्य गर्डरों में से दो में गहरी दरारें मिलीं। सात टन से भारी ट्रकों पर मार्च से ही रोक लगी हुई है।';
+    const cases: [string, string, number][] = [
+      ['낡은 다리 수리 위해 폐쇄한다', `${korean} ${korean}`, 96],
+      ['मरम्मत के लिए पुराना पुल बंद होगा', `${hindi} ${hindi}`, 66],
+    ];
+    for (const [head, paragraph, width] of cases)
+      expect(textsOf(`${head}\n\n${inColumns(paragraph, width)}\n`)).toContain(paragraph);
+  });
+
+  it('is not seen in lines of one length that have no stop: titles, songs, entries', () => {
+    for (const lines of [
+      [
+        'مجلس المدينة يقرر إغلاق الجسر القديم لمدة عام ونصف',
+        'ارتفاع أسعار الخضار في الأسواق مع بداية فصل الشتاء',
+        'انطلاق معرض الكتاب الدولي بمشاركة ثلاثين دولة عربية',
+        'وزارة الصحة تعلن بدء حملة التطعيم ضد الإنفلونزا غدا',
+      ],
+      [
+        '市议会决定将旧开合桥关闭十八个月进行维修',
+        '沿海三省明起将迎来入冬以来最强一轮冷空气',
+        '全国图书博览会周末开幕三十多个国家将参展',
+        '女排联赛半决赛首回合主队三比一力克卫冕冠军',
+      ],
+      [
+        'I took the boat at break of day to cross the river wide',
+        'and left my mother by the gate and all my kin beside',
+        'the wind was blowing from the north the water cold and grey',
+        'and never did I look behind until the close of day',
+      ],
+      [
+        'спальный мешок и коврик, ночи у воды всё ещё холодные',
+        'запасные носки, лёгкая куртка от дождя и тёплая шапка',
+        'котелок и ложка на каждого, общая посуда у нас кончилась',
+        'вода в бутылках на первый день, потом будем брать из ручья',
+      ],
+    ])
+      expect(textsOf(`${headline}\n\n${paragraphs[0]}\n\n${lines.join('\n')}\n\n${paragraphs[1]}\n`)).not.toEqual(
+        expect.arrayContaining([expect.stringMatching(new RegExp(`${lines[1]} ?${lines[2]}`))]),
+      );
   });
 
   it('in mail is read without the marks of quoting', () => {
