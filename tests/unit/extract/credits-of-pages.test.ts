@@ -30,16 +30,6 @@ const amid = (line: string): Figure[] => figuresOf(headline, ...text.slice(0, 2)
 describe('a caption among the paragraphs', () => {
   it.each([
     [
-      'The old bridge has been shut by the council.(Amy Barnes)',
-      'The old bridge has been shut by the council.',
-      'Amy Barnes',
-    ],
-    [
-      'FIRE: The mill by the river burnt on Sunday morning. Anna Glatved',
-      'FIRE: The mill by the river burnt on Sunday morning.',
-      'Anna Glatved',
-    ],
-    [
       'An officer on the bridge - file picture - Paul Meunier - AFP',
       'An officer on the bridge - file picture',
       'Paul Meunier - AFP',
@@ -55,6 +45,8 @@ describe('a caption among the paragraphs', () => {
 
   it.each([
     'The old bridge has been shut by the council. (Amy Barnes)',
+    'The part of the widow is the best thing in the play.(Amy Barnes)',
+    'FERRY: I have waited for the ferry across the river every morning. Anna Glatved',
     '“We have shut the old bridge for two years.”(Amy Barnes)',
     'The old bridge is shut.(See the map of the river)',
     'The council is led by a member of the party (Labour/Green)',
@@ -63,9 +55,24 @@ describe('a caption among the paragraphs', () => {
     expect(amid(line)).toEqual([]);
   });
 
+  it.each([
+    'FIRE: The mill by the river burnt on Sunday morning. Anna Glatved',
+    'The old bridge has been shut by the council.(Amy Barnes)',
+  ])('ends in a name beside another picture: %s', (line) => {
+    const page = [headline, ...text.slice(0, 2), 'Photo: Kate Moran', line, ...text.slice(2)];
+    expect(figuresOf(...page).map(({ credit }) => credit)).toContain(/(\p{L}+ \p{L}+)\)?$/u.exec(line)?.[1]);
+  });
+
   it('takes no paragraph above it along', () => {
-    const page = `${headline}\n\n${text[0]}\n\n${text[1]}\nThe old bridge has been shut by the council.(Amy Barnes)\n\n${text[2]}\n\n${text[3]}`;
-    expect(figuresOf(page).map(({ caption }) => caption)).toEqual(['The old bridge has been shut by the council.']);
+    const line = 'An officer on the bridge - file picture - Paul Meunier - AFP';
+    const page = `${headline}\n\n${text[0]}\n\n${text[1]}\n${line}\n\n${text[2]}\n\n${text[3]}`;
+    expect(figuresOf(page).map(({ caption }) => caption)).toEqual(['An officer on the bridge - file picture']);
+  });
+
+  it('is a letter or an answer right below the headline', () => {
+    expect(
+      figuresOf(headline, 'BUSES: I have waited for the bus every morning this month. Peter Hall', ...text),
+    ).toEqual([]);
   });
 });
 
