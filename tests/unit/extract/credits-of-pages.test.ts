@@ -51,6 +51,8 @@ describe('a caption among the paragraphs', () => {
     'The old bridge is shut.(See the map of the river)',
     'The council is led by a member of the party (Labour/Green)',
     'The bridge was built by Paul Meunier - an engineer',
+    'Apply for the grant until May on the page of the ministry (agri.example/Grants)',
+    'Image courtesy was never the strong side of the club, and the new owner has not helped.',
   ])('is none where nothing else tells it: %s', (line) => {
     expect(amid(line)).toEqual([]);
   });
@@ -91,6 +93,18 @@ describe('a line that opens with a word for pictures', () => {
     ['Фото А. Станкевич', 'А. Станкевич'],
   ])('names the maker: %s', (line, credit) => {
     expect(amid(line)).toEqual([{ caption: null, credit }]);
+  });
+
+  it('is the headline where nothing stands above it', () => {
+    const shop =
+      'Das Fotogeschäft von Anton Weber in der Langgasse schließt zum Jahresende, weil sich kein Nachfolger findet.';
+    const record = recordOf('Foto A. Weber', shop, 'Anton Weber hatte den Laden 1984 vom Vater übernommen.');
+    expect(record.headline?.value).toBe('Foto A. Weber');
+  });
+
+  it('is a caption where it opens small', () => {
+    const line = 'Photo: farmers bring in the wheat near Harwick on the first warm day of the year';
+    expect(recordOf('Harvest begins early', line, ...text).headline?.value).toBe('Harvest begins early');
   });
 
   it('leaves out the bar that closes the line', () => {

@@ -87,7 +87,9 @@ function labelledAt(text: string, at: number, label: string): CreditReading | nu
   const credit = text.slice(start, end);
   if (credit.trim() === '' || credit.length > longestCredit || /[\p{L}\d]{2}[.!?] \p{Lu}|[!?] \p{Lu}/u.test(credit))
     return null;
-  return tellsMore(credit) ? null : withCaption(text, agency ?? at, { start, end });
+  // "Photo: farmers bring in the wheat": what opens small is no headline.
+  const isSmall = mark[0].includes(':') && /^\p{Ll}/u.test(credit);
+  return !isSmall && tellsMore(credit) ? null : withCaption(text, agency ?? at, { start, end });
 }
 
 /** "PHOTO: Sawmill burns; five hurt as driver misses stop sign": more words that open small than any name or thanks has. */
