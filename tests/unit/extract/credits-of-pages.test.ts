@@ -132,4 +132,13 @@ describe('a place, its day and the agency on a line of their own', () => {
     expect([record.agency?.value, record.dateline?.value]).toEqual(['EUROPA PRESS', 'GIRONA, 5']);
     expect(record.body.some(({ type }) => type === 'figure')).toBe(false);
   });
+
+  it.each([
+    'Berg, 24 (AP) is the youngest of those who stand for the council this year.',
+    'REED, 91 (PRESS ASSOCIATION)',
+    'Brent, 30 (Reuters) and gas, 40, fell on Monday as traders waited for ministers.',
+    'Romans, 8 (ESV) - There is no condemnation for those who live in the spirit.',
+  ])('are none where the figure is an age or a price: %s', (line) => {
+    expect(recordOf(headline, line, ...text).dateline?.value).toBeUndefined();
+  });
 });
