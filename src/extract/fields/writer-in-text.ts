@@ -1,5 +1,7 @@
 /** Reads the writer whom the papers of East Asia name within the first or last paragraph, not on a line of its own. Decides nothing. */
 import type { Span } from '../../model/provenance.ts';
+import { wholeName } from '../../text/languages/names/without-capitals/ja.ts';
+import { surname } from '../../text/languages/names/without-capitals/zh.ts';
 import { deskWords } from '../../text/languages/newsroom-words.ts';
 import { noSignatures } from '../../text/languages/no-signatures.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
@@ -15,6 +17,9 @@ const scriptReach = 4;
 
 const chinese = '\\p{sc=Han}{2,4}';
 const another = '[、，, 　]\\s?(?!通讯员|通訊員|实习生|實習生|特约|特約)\\p{sc=Han}{2,3}';
+/** "本报", "青河晚报首席": for whom they report; "著名记者 李明" in brackets is whom the text speaks of. */
+const employer =
+  '(?:(?![前原假某])\\p{sc=Han}{1,6}[报報社网網台刊视視体體])?(?:[驻駐]\\p{sc=Han}{1,4}?)?(?:首席|见习|見習|实习|實習|特派)?';
 const korean = '\\p{sc=Hangul}{2,4}';
 const koreanRole = '(?:선임|수석|인턴|전문|객원)?\\s?(?:기자|특파원)';
 const open = '[(（〔【[［]';
@@ -25,7 +30,7 @@ const lead = '[^()（）〔〕【】[\\]［］，。！？]';
 const atOpening: readonly RegExp[] = [
   // "本报讯（记者 王建国 通讯员 张丽）昨天…", "新华社北京6月24日电（记者王建国）…", "〔記者王大明／台北報導〕…"
   new RegExp(
-    `^(?:${lead}{0,30}[讯訊电電]\\s?)?${open}(?:\\p{sc=Han}{2,8}?)?(?:记者|記者)(?![会會们們站证證招])[\\s:：]?(${chinese}(?:${another}){0,3})(?:[\\s　、，,／/](?![摄攝])${inside}{1,24})?${close}`,
+    `^(?:${lead}{0,30}[讯訊电電]\\s?)?${open}${employer}(?:记者|記者)(?![会會们們站证證招])[\\s:：]?(${chinese}(?:${another}){0,3})(?:[\\s　、，,／/](?![摄攝])${inside}{1,24})?${close}`,
     'u',
   ),
   // "(서울=연합뉴스) 김미영 기자 = …", "김미영·이수진 기자 = …"
@@ -52,9 +57,11 @@ export function writerInText(layout: Layout): Span | null {
   if (above !== null) return above;
   // A dateline and the text behind it share their line.
   const begun = text.filter(({ line }, at) => at === 0 || line !== text[at - 1]?.line).slice(0, openings);
-  for (const { span } of begun) {
-    const found = namesAt(layout, span.start, span.start + longestOpening, atOpening);
-    if (found !== null) return found;
+  const openingOf = ({ span }: Part) => namesAt(layout, span.start, span.start + longestOpening, atOpening);
+  for (const part of begun) {
+    const found = openingOf(part);
+    if (found !== null)
+      return isAlone(layout, found, partsOf(layout, 'paragraph', 'crosshead').map(openingOf)) ? found : null;
   }
   for (const { span } of text) {
     if (layout.source.charAt(span.end - 1) !== '】') continue;
@@ -64,10 +71,17 @@ export function writerInText(layout: Layout): Span | null {
   return null;
 }
 
+/** Several paragraphs that open with a writer each are several reports, or a list of writers. */
+function isAlone({ source }: Layout, { start, end }: Span, others: readonly (Span | null)[]): boolean {
+  const names = source.slice(start, end);
+  return others.every((other) => other === null || source.slice(other.start, other.end) === names);
+}
+
 function namedAbove(layout: Layout, first: Part): Span | null {
   for (const { span, text } of layout.parts) {
     if (span.start >= first.span.start) break;
-    if (text.length > longestLine || !/[作记記]/u.test(text)) continue;
+    // "《长河》 作者：林芳": who wrote the book.
+    if (text.length > longestLine || !/[作记記]/u.test(text) || /[《》『』]|出版/u.test(text)) continue;
     const found = namesAt(layout, span.start, span.end, [inHead]);
     if (found !== null) return found;
   }
@@ -79,18 +93,23 @@ function namesAt({ source }: Layout, start: number, end: number, forms: readonly
   for (const form of forms) {
     const match = form.exec(raw);
     const names = match?.[1];
-    if (
-      match === null ||
-      names === undefined ||
-      deskWords.has(names) ||
-      noSignatures.some((word) => names.endsWith(word))
-    )
-      continue;
+    if (match === null || names === undefined || !names.split(/[·、，, 　]\s?/u).every(isWriter)) continue;
     // What stands before the names, the place or the paper, may hold the same letters.
     const at = start + match.index + match[0].lastIndexOf(names);
     return { start: at, end: at + names.length };
   }
   return null;
+}
+
+let eastAsianNames: RegExp | null = null;
+
+/** "（记者 提问）", "【雨天中止】": a name in Chinese letters opens with a surname. */
+function isWriter(name: string): boolean {
+  if (deskWords.has(name) || noSignatures.some((word) => name.endsWith(word))) return false;
+  if (!/\p{sc=Han}/u.test(name)) return true;
+  // Made where a name is found: few texts have one.
+  eastAsianNames ??= new RegExp(`^(?:${surname}\\p{sc=Han}{1,2}|${wholeName})$`, 'u');
+  return eastAsianNames.test(name);
 }
 
 function isEastAsian(text: string): boolean {
