@@ -102,6 +102,15 @@ describe('a line that opens with a word for pictures', () => {
     expect(record.headline?.value).toBe('Foto A. Weber');
   });
 
+  it('says what the picture shows', () => {
+    const line = 'Photo: The mayor of Harwick and the queen of the fair ride through town in an open carriage';
+    expect(figuresOf('The fair opens', line, ...text)).toEqual([{ caption: line, credit: null }]);
+  });
+
+  it('is somebody who speaks below the text', () => {
+    expect(amid('Photographer: The river was high that night, and nobody could cross without some help.')).toEqual([]);
+  });
+
   it('is a caption where it opens small', () => {
     const line = 'Photo: farmers bring in the wheat near Harwick on the first warm day of the year';
     expect(recordOf('Harvest begins early', line, ...text).headline?.value).toBe('Harvest begins early');

@@ -98,6 +98,12 @@ function tellsMore(credit: string): boolean {
   return small >= mostSmall;
 }
 
+/** "Photo: The mayor and the queen of the fair ride through town": a word for pictures in small letters, and what one shows. */
+export function tellsWhatItShows(text: string): boolean {
+  const [lead = '', word = ''] = /^(\p{Lu}\p{Ll}{2,11})\s?:\s(?=\p{Lu})/u.exec(text) ?? [];
+  return pictureWords.has(word.toLowerCase()) && tellsMore(text.slice(lead.length));
+}
+
 /** "Vonat a hídonFotó: Kis Anna": a capital behind a small letter, where the space between caption and label was lost. */
 function isGlued(text: string, at: number, rest: string): boolean {
   return /^[:：]\s?\p{Lu}/u.test(rest) && /^\p{Ll}\p{Lu}$/u.test(text.slice(at - 1, at + 1));
