@@ -88,6 +88,23 @@ describe('the writer named within the text', () => {
     );
   });
 
+  it.each(['[촬영 김민수 기자] ', '[앵커: 김민수 기자] ', '[온라인 전문 기자] '])('is no other role: %s', (lead) => {
+    expect(
+      bylineOf('청하시, 쓰레기 수거 유료화', '2015.06.08', `${lead}${korean}`, '주민들은 당황스럽다는 반응이다.'),
+    ).toBeUndefined();
+  });
+
+  it('is not whom the text speaks of, unless as its writer', () => {
+    const lead = `（新华社记者 王建国）${chinese}`;
+    expect(bylineOf('青河市长论坛今日开幕', '2015-06-08', lead, `王建国三天前失踪。${chineseEnd}`)).toBeUndefined();
+    expect(bylineOf('青河市长论坛今日开幕', '2015-06-08', lead, `${chineseEnd}本报记者王建国摄`)).toBe('王建国');
+  });
+
+  it('is none of several whom paragraphs name at their end', () => {
+    const winners = ['大賞は春の川を詠んだ句だった。【田中良子】', '優秀賞は夏の川を詠んだ句だった。【山田太郎】'];
+    expect(bylineOf('川の俳句大賞決まる', '2015年6月8日', japanese, ...winners)).toBeUndefined();
+  });
+
   it('is not who wrote the book of which a line tells', () => {
     expect(bylineOf('青河市长论坛今日开幕', '《长河》 作者：林芳', chinese, chineseEnd)).toBeUndefined();
   });
