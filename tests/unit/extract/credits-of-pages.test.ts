@@ -30,16 +30,6 @@ const amid = (line: string): Figure[] => figuresOf(headline, ...text.slice(0, 2)
 describe('a caption among the paragraphs', () => {
   it.each([
     [
-      'The old bridge has been shut by the council.(Amy Barnes)',
-      'The old bridge has been shut by the council.',
-      'Amy Barnes',
-    ],
-    [
-      'FIRE: The mill by the river burnt on Sunday morning. Anna Glatved',
-      'FIRE: The mill by the river burnt on Sunday morning.',
-      'Anna Glatved',
-    ],
-    [
       'An officer on the bridge - file picture - Paul Meunier - AFP',
       'An officer on the bridge - file picture',
       'Paul Meunier - AFP',
@@ -55,17 +45,36 @@ describe('a caption among the paragraphs', () => {
 
   it.each([
     'The old bridge has been shut by the council. (Amy Barnes)',
+    'The part of the widow is the best thing in the play.(Amy Barnes)',
+    'FERRY: I have waited for the ferry across the river every morning. Anna Glatved',
     '“We have shut the old bridge for two years.”(Amy Barnes)',
     'The old bridge is shut.(See the map of the river)',
     'The council is led by a member of the party (Labour/Green)',
     'The bridge was built by Paul Meunier - an engineer',
+    'Apply for the grant until May on the page of the ministry (agri.example/Grants)',
+    'Image courtesy was never the strong side of the club, and the new owner has not helped.',
   ])('is none where nothing else tells it: %s', (line) => {
     expect(amid(line)).toEqual([]);
   });
 
+  it.each([
+    'FIRE: The mill by the river burnt on Sunday morning. Anna Glatved',
+    'The old bridge has been shut by the council.(Amy Barnes)',
+  ])('ends in a name beside another picture: %s', (line) => {
+    const page = [headline, ...text.slice(0, 2), 'Photo: Kate Moran', line, ...text.slice(2)];
+    expect(figuresOf(...page).map(({ credit }) => credit)).toContain(/(\p{L}+ \p{L}+)\)?$/u.exec(line)?.[1]);
+  });
+
   it('takes no paragraph above it along', () => {
-    const page = `${headline}\n\n${text[0]}\n\n${text[1]}\nThe old bridge has been shut by the council.(Amy Barnes)\n\n${text[2]}\n\n${text[3]}`;
-    expect(figuresOf(page).map(({ caption }) => caption)).toEqual(['The old bridge has been shut by the council.']);
+    const line = 'An officer on the bridge - file picture - Paul Meunier - AFP';
+    const page = `${headline}\n\n${text[0]}\n\n${text[1]}\n${line}\n\n${text[2]}\n\n${text[3]}`;
+    expect(figuresOf(page).map(({ caption }) => caption)).toEqual(['An officer on the bridge - file picture']);
+  });
+
+  it('is a letter or an answer right below the headline', () => {
+    expect(
+      figuresOf(headline, 'BUSES: I have waited for the bus every morning this month. Peter Hall', ...text),
+    ).toEqual([]);
   });
 });
 
@@ -84,6 +93,27 @@ describe('a line that opens with a word for pictures', () => {
     ['Фото А. Станкевич', 'А. Станкевич'],
   ])('names the maker: %s', (line, credit) => {
     expect(amid(line)).toEqual([{ caption: null, credit }]);
+  });
+
+  it('is the headline where nothing stands above it', () => {
+    const shop =
+      'Das Fotogeschäft von Anton Weber in der Langgasse schließt zum Jahresende, weil sich kein Nachfolger findet.';
+    const record = recordOf('Foto A. Weber', shop, 'Anton Weber hatte den Laden 1984 vom Vater übernommen.');
+    expect(record.headline?.value).toBe('Foto A. Weber');
+  });
+
+  it('says what the picture shows', () => {
+    const line = 'Photo: The mayor of Harwick and the queen of the fair ride through town in an open carriage';
+    expect(figuresOf('The fair opens', line, ...text)).toEqual([{ caption: line, credit: null }]);
+  });
+
+  it('is somebody who speaks below the text', () => {
+    expect(amid('Photographer: The river was high that night, and nobody could cross without some help.')).toEqual([]);
+  });
+
+  it('is a caption where it opens small', () => {
+    const line = 'Photo: farmers bring in the wheat near Harwick on the first warm day of the year';
+    expect(recordOf('Harvest begins early', line, ...text).headline?.value).toBe('Harvest begins early');
   });
 
   it('leaves out the bar that closes the line', () => {
@@ -110,5 +140,14 @@ describe('a place, its day and the agency on a line of their own', () => {
     );
     expect([record.agency?.value, record.dateline?.value]).toEqual(['EUROPA PRESS', 'GIRONA, 5']);
     expect(record.body.some(({ type }) => type === 'figure')).toBe(false);
+  });
+
+  it.each([
+    'Berg, 24 (AP) is the youngest of those who stand for the council this year.',
+    'REED, 91 (PRESS ASSOCIATION)',
+    'Brent, 30 (Reuters) and gas, 40, fell on Monday as traders waited for ministers.',
+    'Romans, 8 (ESV) - There is no condemnation for those who live in the spirit.',
+  ])('are none where the figure is an age or a price: %s', (line) => {
+    expect(recordOf(headline, line, ...text).dateline?.value).toBeUndefined();
   });
 });

@@ -27,6 +27,7 @@ export interface DatelineReading {
 
 const longest = 110;
 const longestAlone = 60;
+const lastDay = 31;
 /** The text begins with one of so many paragraphs. */
 const openingReach = 3;
 /** A place without its agency opens a report so many lines below the headline. */
@@ -90,6 +91,9 @@ function readWireDateline(text: string, article: ToldIn): DatelineReading | null
   const agency =
     isAgency && !deskWords.has(known.toLowerCase()) && known !== '' ? { start: from, end: from + known.length } : null;
   const found = { place: { start: 0, end: placed.length }, agency, end: whole.length };
+  // "Berg, 24 (AP) is the youngest", "REED, 91 (PRESS ASSOCIATION)": an age, and a party.
+  const alone = /^, (\d{1,2})$/.exec(dated ?? '')?.[1];
+  if (alone !== undefined && !(isListed && capitals && Number(alone) <= lastDay)) return null;
   const isDated = dated !== undefined && isDatedPlace(name, dated, agency !== null);
   // "Altenau (red). Der Gemeinderat …", "Süderhusen (hin). …": the newsroom, or the sign of a writer beside a place that the text tells of.
   if (/[)\]]\.\s$/.test(whole) && /^\p{Ll}{2,4}$/u.test(known) && (deskWords.has(known) || isPlaceTold(article, name)))

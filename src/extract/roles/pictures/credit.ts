@@ -87,13 +87,21 @@ function labelledAt(text: string, at: number, label: string): CreditReading | nu
   const credit = text.slice(start, end);
   if (credit.trim() === '' || credit.length > longestCredit || /[\p{L}\d]{2}[.!?] \p{Lu}|[!?] \p{Lu}/u.test(credit))
     return null;
-  return tellsMore(credit) ? null : withCaption(text, agency ?? at, { start, end });
+  // "Photo: farmers bring in the wheat": what opens small is no headline.
+  const isSmall = mark[0].includes(':') && /^\p{Ll}/u.test(credit);
+  return !isSmall && tellsMore(credit) ? null : withCaption(text, agency ?? at, { start, end });
 }
 
 /** "PHOTO: Sawmill burns; five hurt as driver misses stop sign": more words that open small than any name or thanks has. */
 function tellsMore(credit: string): boolean {
   const small = credit.match(/(?<![\p{L}\p{M}@.-])\p{Ll}[\p{L}\p{M}]{3,}(?!\p{L}|[.@]\p{L})/gu)?.length ?? 0;
   return small >= mostSmall;
+}
+
+/** "Photo: The mayor and the queen of the fair ride through town": a word for pictures in small letters, and what one shows. */
+export function tellsWhatItShows(text: string): boolean {
+  const [lead = '', word = ''] = /^(\p{Lu}\p{Ll}{2,11})\s?:\s(?=\p{Lu})/u.exec(text) ?? [];
+  return pictureWords.has(word.toLowerCase()) && tellsMore(text.slice(lead.length));
 }
 
 /** "Vonat a hídonFotó: Kis Anna": a capital behind a small letter, where the space between caption and label was lost. */

@@ -13,7 +13,7 @@ import { isGivenName, isName } from '../names.ts';
 import { namesOutlet } from '../paper-names.ts';
 import { labelsOf } from '../phrase-book.ts';
 import { opensWithCaptionLabel } from './caption-lines.ts';
-import { type CreditReading, readCredit } from './credit.ts';
+import { type CreditReading, readCredit, tellsWhatItShows } from './credit.ts';
 import { namesItsSource, plainCredit } from './plain-credits.ts';
 import { signedAmid } from './signed-amid.ts';
 import { isTitleAgain } from './title-again.ts';
@@ -131,7 +131,10 @@ function captionAlone({ segments, ...sheet }: Sheet, segment: Segment): Claim | 
   const above = segments[segment.index - 1];
   const isButton = above !== undefined && furnitureKind(above, { segments, ...sheet }) === 'picture';
   const isPlaced = segment.text.includes('(') || segment.text.includes('（') ? saysWhere(segment.text) : false;
-  return (isButton && !segment.closed) || isPlaced ? claim(segment, 'caption') : null;
+  // On the first line of all it is the headline, "Bilder: Slik så det ut da elva flommet", and below the text somebody speaks.
+  const isHead = ({ prose, text, index }: Segment) => index === 0 || !prose || tellsWhatItShows(text);
+  const isShown = segment.index > 0 && tellsWhatItShows(segment.text) && segments.slice(0, segment.index).every(isHead);
+  return (isButton && !segment.closed) || isPlaced || isShown ? claim(segment, 'caption') : null;
 }
 
 const bracketed = /[(（]([^()（）]{1,24})[)）]/gu;

@@ -9,7 +9,7 @@ import {
   smallWordsOfOwners,
 } from '../../../text/languages/picture-words.ts';
 import { foldLine } from '../../../text/normalise.ts';
-import { isShoutedName } from '../names.ts';
+import { isGivenName, isName, isShoutedName } from '../names.ts';
 import { furnitureLine } from '../phrase-book.ts';
 import type { CreditTail } from './credit-tails.ts';
 
@@ -48,9 +48,9 @@ const rightsTail = /\s[-–—]\s([^-–—]{8,40})$/u;
 
 /** "A policeman - file picture - Paul Meunier - AFP" */
 const nameAndAgency = /\s[-–—]\s(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} [-–—] (\p{Lu}[\p{L} ]{1,20}))$/u;
-/** "The chief of police (suara.example/Budi Santoso)": the site and the photographer. */
+/** "The chief of police (suara.example/Budi Santoso)": the site and the photographer, and no page of the site: "(harwick.example/Help)". */
 const hostBracket =
-  /[([（]([\p{L}\d-]{2,20}\.[a-z]{2,8}(?:\.[a-z]{2})?\/\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})[)\]）]$/u;
+  /[([（]([\p{L}\d-]{2,20}\.[a-z]{2,8}(?:\.[a-z]{2})?\/(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}))[)\]）]$/u;
 
 const stroke = /[/|]/;
 const firstHan = 0x2e80;
@@ -79,7 +79,7 @@ function endsInSmall(text: string): boolean {
 function bracketTail(text: string, tail: string): CreditTail | null {
   if (!/[)\]）]\.?$/.test(tail)) return null;
   const behind = tail.endsWith('.') ? 2 : 1;
-  const capital = shoutedBracket.exec(tail)?.[1] ?? hostBracket.exec(tail)?.[1] ?? agencyIn(tail) ?? givenIn(tail);
+  const capital = shoutedBracket.exec(tail)?.[1] ?? hostedIn(tail) ?? agencyIn(tail) ?? givenIn(tail);
   if (capital !== null && capital !== undefined) return tailOf(text, capital, behind);
   const [, word = '', mark = '', who] = wordBracket.exec(tail) ?? [];
   const folded = word.toLowerCase();
@@ -96,6 +96,11 @@ function agencyIn(tail: string): string | null {
 }
 
 /** Thanks for a picture: a source alone or before a stroke or colon, or words of thanks, and behind them only a name. */
+function hostedIn(tail: string): string | null {
+  const [, credit, name = ''] = hostBracket.exec(tail) ?? [];
+  return credit !== undefined && isName(name) && isGivenName(name) ? credit : null;
+}
+
 function givenIn(tail: string): string | null {
   const inner = givenBracket.exec(tail)?.[1];
   if (inner === undefined) return null;

@@ -66,7 +66,8 @@ function wordCredit(
   { index, text, gapBefore, gapAfter }: Segment,
 ): CreditReading | null {
   const [, word = '', name = ''] = /^(\p{L}{4,12}) (\p{Lu}.{2,50})$/u.exec(text) ?? [];
-  if (!pictureWords.has(word.toLowerCase())) return null;
+  // With nothing above it "Foto A. Weber" may be the shop of which the text tells.
+  if (index === 0 || !pictureWords.has(word.toLowerCase())) return null;
   // "Фото А. Станкевич", "Photo AFP"
   if (/^\p{Lu}\. ?\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}+)?$/u.test(name) || newsAgencyNames.has(name))
     return { caption: null, credit: { start: text.length - name.length, end: text.length } };

@@ -4,7 +4,7 @@ import { foldLine } from '../../../text/normalise.ts';
 import type { Segment } from '../../segment.ts';
 import { type Claim, type Claims, roleOf, type Sheet } from '../../sheet.ts';
 import { furnitureKind } from '../furniture/furniture.ts';
-import { isGivenName, isName } from '../names.ts';
+import { isName } from '../names.ts';
 import { labelsOf } from '../phrase-book.ts';
 import { opensWithCaptionLabel } from './caption-lines.ts';
 import { readCredit } from './credit.ts';
@@ -25,8 +25,6 @@ const colonBracket =
 const koreanReporter = /[.다]\s([가-힣]{2,4} (?:객원|인턴|선임|영상|사진)?기자)$/u;
 /** "FIRE: The house burnt on Sunday. Håkon Moe": a label in capitals opens the caption, and a name behind the full stop ends it. */
 const labelledName = /[.!?]\s(\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]+){1,2})$/u;
-/** "… devastated by the storm.(Ann McKay)": a bracket that touches the full stop. */
-const gluedBracket = /\p{L}[.!?][(（][^()（）]{3,40}[)）]$/u;
 const pictured: ReadonlySet<string | null> = new Set(['caption', 'credit']);
 
 /** The claim on a line that ends so, a caption and its credit; null where nothing else tells of a picture, or no text stands below. */
@@ -38,9 +36,9 @@ export function signedAmid(
 ): Claim | null {
   const credit = signatureOf(sheet, segment);
   if (credit === null || saysStage(credit) || !hasTextBelow(sheet, claims, segment)) return null;
-  const isFirm = isFirmly(segment, credit);
-  if (!isFirm && !isBelowHead(sheet, claims, made, segment) && !isBesidePicture(sheet, claims, made, segment))
-    return null;
+  // "BUSES: I have waited all week. Peter Hall": letters below the head and answers of passers-by are signed in the same way.
+  const isBelow = /[)）\]자]$/u.test(segment.text) && isBelowHead(sheet, claims, made, segment);
+  if (!isBelow && !isBesidePicture(sheet, claims, made, segment)) return null;
   const { span, index } = segment;
   const raw = sheet.source.slice(span.start, span.end);
   const bracket = raw.endsWith(credit) ? 0 : 1;
@@ -66,13 +64,6 @@ function signatureOf({ source }: Sheet, { text, closed, words, span }: Segment):
   if (!/[)）\]자]/.test(last)) return null;
   const tail = source.slice(Math.max(span.start, span.end - longestTail), span.end);
   return (bracketedName.exec(tail) ?? colonBracket.exec(tail) ?? koreanReporter.exec(tail))?.[1] ?? null;
-}
-
-/** A label in capitals before it, or a bracket right behind the full stop with a first name that is known; speech may end so too. */
-function isFirmly({ text }: Segment, credit: string): boolean {
-  if (/["“”„«»]/.test(text)) return false;
-  if (!/[)）]$/.test(text)) return opensWithCaptionLabel(text);
-  return gluedBracket.test(text) && isName(credit) && isGivenName(credit);
 }
 
 /** "(Laughs)", "(LAUGHTER)" */

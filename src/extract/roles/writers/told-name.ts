@@ -1,20 +1,16 @@
 /**
  * Tells of a name alone on a line whether the article speaks of its bearer: then the line is a picture's or heads a part
- * of the text; whoever the text names nowhere else signs it. Claims nothing.
+ * of the text. Claims nothing.
  */
 import { plainPattern } from '../../../text/plain-pattern.ts';
 import type { Segment } from '../../segment.ts';
-import type { Claims, Sheet } from '../../sheet.ts';
-import { isKnownPlace } from '../facts/dateline-places.ts';
-import { isGivenName, isName } from '../names.ts';
+import type { Sheet } from '../../sheet.ts';
+import { isGivenName } from '../names.ts';
 
 /** So many other lines that speak of somebody: one may be the writer's own box. */
 const fewestTold = 2;
 const fewestWords = 4;
 const fewestSame = 3;
-/** The head has so many lines, and so many paragraphs at most stand above a name in it. */
-const [headReach, mostAbove] = [8, 1];
-const fewestBelow = 2;
 
 /** What ends the name itself: the place, the role, the paper. */
 const behindName = /[,/|(–—:]|\s-\s| (?:in|i|à|en|aus|a|da|em|te|from|for|für|för|voor|pour|para|per) /u;
@@ -43,26 +39,4 @@ function saying(lines: readonly Segment[], name: string): readonly Segment[] {
 export function isOfPage({ segments }: Sheet, { text }: Segment): boolean {
   if (/^(\S.{2,30}?)\s?\1$/u.test(text)) return true;
   return !isGivenName(text) && segments.filter((other) => other.text === text).length >= fewestSame;
-}
-
-/** "Juho Korpela" between the first paragraph and the next, a first name that is known: nobody else on such a line, and no word more of Korpela. */
-export function isUntold(sheet: Sheet, claims: Claims, line: Segment): boolean {
-  const { segments, source } = sheet;
-  const [above, below] = [segments[line.index - 1], segments[line.index + 1]];
-  if (above === undefined || below?.prose !== true || claims.has(below.index) || line.index > headReach) return false;
-  if (!isPersonAlone(line) || isKnownPlace(line.text)) return false;
-  const last = line.text.split(' ').at(-1) ?? '';
-  if (source.indexOf(last) !== source.lastIndexOf(last)) return false;
-  const open = segments.filter(({ prose, index }) => prose && !claims.has(index));
-  const [over, under] = [
-    open.filter(({ index }) => index < line.index),
-    open.filter(({ index }) => index > line.index),
-  ];
-  if (over.length > mostAbove || under.length < fewestBelow) return false;
-  // "Kari Moe" and "Jan Berg" above a paragraph each: those whom the article presents.
-  return !segments.some((other) => other !== line && isPersonAlone(other));
-}
-
-function isPersonAlone({ text, words, closed }: Segment): boolean {
-  return !closed && words > 1 && words <= 3 && isName(text) && isGivenName(text);
 }

@@ -14,7 +14,7 @@ import { namesOutlet } from '../paper-names.ts';
 import { furnitureLine } from '../phrase-book.ts';
 import { opensAffiliation } from './name-tail.ts';
 import { readPeople } from './people-line.ts';
-import { isToldOf, isUntold } from './told-name.ts';
+import { isToldOf } from './told-name.ts';
 
 /** A standfirst of two sentences may stand above the names; below more running text they sign something else. */
 const mostProseAbove = 2;
@@ -69,7 +69,7 @@ function signedBy(sheet: Sheet, claims: Claims, segment: Segment): Claim[] {
   if (isToldOf(sheet, segment)) return [];
   const beside = [segment.index - 1, segment.index + 1].some((index) => isDated(claims, index));
   const isKnown = !people.isUnknown || isFromPlace(sheet, segment);
-  return isKnown && (beside || isOverText(sheet, segment) || isUntold(sheet, claims, segment)) ? [byline] : [];
+  return isKnown && (beside || isOverText(sheet, segment)) ? [byline] : [];
 }
 
 /** "Skerry Sound" between its writer and the day: capitals on two words and more, no role, no place and no other person. */

@@ -6,6 +6,8 @@ const surname =
 /** The syllables that given names are made of. "전기차 시장" (the market for electric cars) is nobody. */
 const given =
   '[강건걸겸경계곤관광교구국권규균근금기길나남노다단달담대덕도돈동두라란람래련렬로록룡루린림만말명모목무문미민박배백범별병보복봄봉분비빈빛산삼상새서석선설섭성세소솔송수숙순슬승시식신심아안애양언여연열영예오옥온완용우욱운웅원월유윤율은을의이익인일임자재전점정제조종주준중지직진찬창채천철청초춘충치태택표필하학한해향혁현형혜호홍화환회효후훈휘흠흥희]';
+/** A whole name of three syllables. */
+export const wholeName = `${surname}${given}{2}`;
 /** Beside an office only the commonest surnames count: "공무원 대표" speaks for officials, "남대문 시장" is a market. */
 const own = `[김이박최정강조윤장임한오서신권황안송홍]${given}{2}`;
 /** Offices and forms of address; longer ones first, for some begin as others do. */
