@@ -323,3 +323,19 @@ describe('a source that opens a sentence with its verb second', () => {
     expect(speakers(`${opening} ${text}`, '3. mai 2022', 'Feil i kommunen')).toEqual([who]);
   });
 });
+
+describe('a hyphen for a dash', () => {
+  it('closes the speech that one opened before who says it', () => {
+    const text =
+      '- Uznajemy rację nauczycieli i dzieci. Zdarza się, że bywa różnie - przekazał Arkadiusz Chęciński, prezydent Sosnowca.';
+    expect(speakers(text, '3 maja 2022', 'Odwołana dyrektorka szkoły')).toEqual(['Arkadiusz Chęciński']);
+  });
+
+  it.each([
+    '- Mąka pszenna - najlepiej typ 500, dwie szklanki i trochę wody.',
+    '- Warszawa - Kraków: pociąg o 7.15, przyjazd przed dziesiątą.',
+    '- Budynek dawnej szkoły - dziś dom kultury i biblioteka gminy.',
+  ])('opens no speech where nobody says anything: %s', (text) => {
+    expect(speakers(text, '3 maja 2022', 'Odwołana dyrektorka szkoły')).toEqual([]);
+  });
+});
