@@ -5,7 +5,7 @@ import { cutWords, type Word } from '../../text/cut-words.ts';
 import { secondVerbs } from '../../text/languages/reporting/second-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { isGenitive, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
-import { longestWords, none, type Subject } from './subject.ts';
+import { longestWords, none, type Subject, spanOf } from './subject.ts';
 import { isCalling, isCallingOrBody, isSpokesperson } from './topic.ts';
 
 /** How many characters of a title may stand between "according to" and the name. */
@@ -57,7 +57,17 @@ export function plainSource(scene: Scene, zone: Span): Attribution | null {
   if (words.some(({ lower }) => [verbs, scene.words.pronouns, he, she, its, they].some((set) => set.has(lower))))
     return null;
   const isSomebody = words.slice(0, mostOfOffice).some(({ lower }) => isCallingOrBody(scene, lower));
-  return { subject: isSomebody ? { kind: 'words', span } : none, verb: null, told: null };
+  if (isSomebody) return { subject: { kind: 'words', span: withoutLastVerb(scene, words) }, verb: null, told: null };
+  // "Ravel a déclaré que, selon la loi, « tout est permis »": said all the same.
+  const [said, that] = wordsIn(scene, { start: zone.start, end: start }).slice(-2);
+  const isSaid = that !== undefined && scene.words.turns.thats.has(that.lower) && verbs.has(said?.lower ?? '');
+  return isSaid ? null : { subject: none, verb: null, told: null };
+}
+
+/** "wie ein Gutachter feststellte": where nouns have capitals, a small word at the end is the verb. */
+function withoutLastVerb({ text, language }: Scene, words: readonly Word[]): Span {
+  const isVerb = baseTag(language) === 'de' && /\p{Ll}/u.test(text.charAt(words.at(-1)?.start ?? 0));
+  return spanOf(isVerb && words.length > 1 ? words.slice(0, -1) : words);
 }
 
 /** "is volgens hem „kleding voor een stoel”", "selon lui", "по его словам". */
@@ -124,6 +134,8 @@ function openingSource(scene: Scene, zone: Span, lower: string): Subject | null 
   if (scene.words.turns.indefinite.has(words[0]?.lower ?? '')) return null;
   if (words.length > longestWords || words.some(({ lower: word }) => scene.words.verbs.has(word))) return null;
   const isSecond = scene.text.charAt(span.end) !== ',';
+  // "Laut Polizei hat Stein gerufen: „…“": somebody else says it.
+  if (isSecond && /:\s*$/.test(lower)) return null;
   const [first] = namesIn(scene, span);
   if (first !== undefined)
     return kindOfMention(scene, first) === 'organisation' && first.within.end === span.end
