@@ -16,7 +16,6 @@ import {
   subjectBefore,
 } from './subject.ts';
 import { subjectBehind } from './subject-behind.ts';
-import { isCallingOrBody } from './topic.ts';
 import { turnedSubject } from './turned-subject.ts';
 
 export interface Attribution {
@@ -94,21 +93,8 @@ function withoutVerb(scene: Scene, zone: Span, words: readonly Word[]): Attribut
   const [verb, who] = words;
   const isTurned =
     verb !== undefined && who !== undefined && scene.words.pronouns.has(who.lower) && isLikeVerb(scene, verb);
-  if (isLoneVerb(scene, zone, words) || isTurnedCalling(scene, words))
-    return { subject: subjectBehind(scene, words, 0), verb: first, told: null };
+  if (isLoneVerb(scene, zone, words)) return { subject: subjectBehind(scene, words, 0), verb: first, told: null };
   return isTurned ? { subject: { kind: 'pronoun', span: who }, verb: null, told: null } : null;
-}
-
-/** "», note le journal municipal", "“, strahlt der Bürgermeister": a verb that no list has right before an article and what people or bodies are called. */
-function isTurnedCalling(scene: Scene, [verb, article, noun]: readonly Word[]): boolean {
-  const { of, to, articles, turns } = scene.words;
-  if (verb === undefined || article === undefined || noun === undefined || turns.passives.size > 0) return false;
-  const isSmall = [of, to, articles, turns.asides, turns.buts, turns.adverbs, turns.thats].some((set) =>
-    set.has(verb.lower),
-  );
-  if (isSmall || verb.lower.length <= auxiliary || !/^\p{Ll}/u.test(scene.text.charAt(verb.start))) return false;
-  const isBeside = /^ $/.test(scene.text.slice(verb.end, article.start)) && scene.text.charAt(article.end) === ' ';
-  return isBeside && articles.has(article.lower) && isCallingOrBody(scene, noun.lower);
 }
 
 /** "…", bromeó. "…", admitiu à Lusa: a verb that no list has, in a language whose verbs need no subject. */

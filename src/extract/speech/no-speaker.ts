@@ -76,9 +76,9 @@ export function isBorneByAnother(scene: Scene, before: Span): boolean {
   if (words.some(({ lower }) => verbs.has(lower))) return false;
   if (isWorkNoun(words.at(-1)?.lower ?? '', base)) return true;
   const { by, withs } = scene.words.turns;
-  const isLed = (from: number, to: number) =>
-    words.slice(from, to).some(({ lower }) => by.has(lower) || withs.has(lower));
-  // "received an anonymous note", "einen Brief erhalten", "was met by banners"; not "was blunt in a message".
+  const has = (from: number, to: number, sets: readonly ReadonlySet<string>[]) =>
+    words.slice(from, to).some(({ lower }) => sets.some((set) => set.has(lower)));
+  // "received an anonymous note", "einen Brief erhalten", "was met by banners"; not "was blunt in a message", "faced us with a message".
   return words.some((word, at) => {
     if (!bearsWords(word.lower, base) || isBeforeMore(scene, words.slice(at), before.end)) return false;
     const from = Math.max(0, at - farthestMet);
@@ -86,7 +86,8 @@ export function isBorneByAnother(scene: Scene, before: Span): boolean {
       .slice(from, at + nearestMet + 1)
       .some(
         ({ lower }, place) =>
-          meetsWith(lower, base) || ((passives.has(lower) || befalls.has(lower)) && isLed(from + place, at)),
+          (meetsWith(lower, base) && !has(from + place, at, [scene.words.of, withs])) ||
+          ((passives.has(lower) || befalls.has(lower)) && has(from + place, at, [by, withs])),
       );
   });
 }

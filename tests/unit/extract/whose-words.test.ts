@@ -62,6 +62,8 @@ describe('what bears words before a colon', () => {
   it.each([
     'Paul Stone read the letter and was blunt: “We will fight this.”',
     'Paul Stone was blunt in a text message: “We are broke.”',
+    'Paul Stone faced the press with one message: “We are sorry.”',
+    'Paul Stone opened with a question: “Who here has a garden?”',
     'Paul Stone, who received threats last year, is not afraid: “They can come and find me.”',
   ])('takes nothing from whom the sentence is about where it goes on: %s', (text) => {
     expect(speakers(text)).toEqual(['Paul Stone']);
@@ -106,5 +108,15 @@ describe('what somebody is, and a name farther on', () => {
     ['Dyrektor miejskiego szpitala Jan Lis przyszedł. „Dziękuję wszystkim” – powiedział dyrektor.', 'Jan Lis'],
   ])('are one only with nothing but the office between: %s', (text, who) => {
     expect(speakers(`${polish} ${text}`)).toEqual([who]);
+  });
+});
+
+describe('what stands behind a name in marks and a comma', () => {
+  it.each([
+    'Le spectacle s’appelait « Une nuit d’été », lorsque le maire est arrivé.',
+    'Le spectacle s’appelait « Une nuit d’été », malgré le maire et ses amis.',
+    'Le spectacle a fait « un petit bruit de verre », selon le journal de bord.',
+  ])('opens a clause, and is no verb of saying: %s', (text) => {
+    expect(speakers(`${french} ${text}`)).toEqual([null]);
   });
 });
