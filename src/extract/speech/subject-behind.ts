@@ -242,7 +242,8 @@ function describedBeyondSign(
   if (articles.size > 0 || lead === undefined || !to.has(lead.lower)) return null;
   const isCapital = ({ start }: Word) => /\p{Lu}/u.test(text.charAt(start));
   const from = rest.findIndex((word) => !isCapital(word));
-  const isSmall = ({ lower }: Word) => of.has(lower) || to.has(lower);
+  // "řekl pro Novinky po zápase".
+  const isSmall = ({ lower }: Word) => of.has(lower) || to.has(lower) || lower.length <= shortestLead;
   // "za CdM-u": the ending of a sign is no word of its own.
   const isEnding = from > 0 && text.charAt((rest[from] as Word).start - 1) === '-';
   const own = from < 1 ? [] : rest.slice(isEnding ? from + 1 : from).slice(0, longestWords);
@@ -250,6 +251,9 @@ function describedBeyondSign(
   const who = end < 0 ? own : own.slice(0, end);
   return who.length === 0 ? null : { kind: 'words', span: spanOf(who) };
 }
+
+/** No noun is as short. */
+const shortestLead = 2;
 
 /** "mówi z przekonaniem Lis": a name that nobody found is given as it is written. */
 function capitalRun(scene: Scene, behind: readonly Word[]): Subject {

@@ -120,3 +120,20 @@ describe('what stands behind a name in marks and a comma', () => {
     expect(speakers(`${french} ${text}`)).toEqual([null]);
   });
 });
+
+describe('a small word behind the verb, where no language has articles', () => {
+  it.each([
+    ['„To koniec tej szkoły” – mówi się w mieście.', null],
+    ['„To koniec tej szkoły” – żali się dyrektor szkoły.', 'dyrektor szkoły'],
+  ])('is nobody who speaks: %s', (text, who) => {
+    expect(speakers(`${polish} ${text}`)).toEqual([who]);
+  });
+});
+
+describe('who reports, and another brought in behind', () => {
+  it('leaves it open who speaks in the next paragraph', () => {
+    const opening = 'Rådet møttes mandag i det gamle rådhuset, og folk kom for å høre hva som var bestemt om veien.';
+    const text = 'Kari Lund fortalte at pengene var borte. Nå står Ola Berg frem.\n\n– Det var jeg som tok dem.';
+    expect(speakers(`${opening}\n\n${text}`)).toEqual([null]);
+  });
+});
