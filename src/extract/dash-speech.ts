@@ -3,6 +3,8 @@ import type { Span } from '../model/provenance.ts';
 
 const dash = /(?:^|[.!?…:]\s)([–—―-])\s?(?=\S)/gu;
 const closing = /,| [–—](?=[ \p{Ll}])/gu;
+/** "- Mi smo upozorili - rekao je direktor": a hyphen closes what one opened. */
+const closingHyphen = /,| [–—](?=[ \p{Ll}])| -(?= \p{Ll})/gu;
 /** A verb of saying stands among the first words of what follows the speech: "sier han", "han sa", "la Lukasjenko til". */
 const wordsAfterComma = 2;
 const [longestName, mostWordsOfName, mostWordsOfGesture] = [50, 3, 5];
@@ -45,19 +47,20 @@ function verbFirst(rest: string): readonly string[] {
 const shortestPronoun = 2;
 
 function speechEnd(text: string, { start, end }: Span, verbs: SpeechVerbs): number {
-  closing.lastIndex = start + 1;
-  for (let match = closing.exec(text); match !== null && match.index < end; match = closing.exec(text)) {
+  const ends = text.charAt(start) === '-' ? closingHyphen : closing;
+  ends.lastIndex = start + 1;
+  for (let match = ends.exec(text); match !== null && match.index < end; match = ends.exec(text)) {
     const at = match.index;
     const words = text
       .slice(at + 1, at + 60)
-      .replace(/^[\s–—]+/, '')
+      .replace(/^[\s–—-]+/, '')
       .split(/[\s.,]+/, wordsAfterComma);
     // "– Gość to gość – powiedział Zieliński": after a dash the verb comes first.
     const isDashed = match[0] !== ',' || /^,\s[–—]/.test(text.slice(at, at + 3));
     const near = isDashed ? words.slice(0, (words[0]?.length ?? 0) <= shortestPronoun ? 2 : 1) : words;
     const known = isDashed ? verbs.all : verbs.common;
     if (near.some((word) => known.has(word.toLowerCase()))) return at;
-    const rest = text.slice(at + 1, end).replace(/^[\s–—]+/, '');
+    const rest = text.slice(at + 1, end).replace(/^[\s–—-]+/, '');
     if (isDashed ? isGesture(rest) : isNameAndVerb(rest, verbs) || isTail(rest, verbs)) return at;
   }
   return end;

@@ -124,16 +124,19 @@ function scenesOf(quotations: readonly Quotation[], { body, source, language }: 
     const known = made.get(block);
     if (known !== undefined) return known;
     const { words: cut, sentences } = cutBlock(own, language);
+    const words = reportingFor(language);
     const scene: Scene = {
       block,
       source,
       span: own.span,
       text: own.text,
       isHeading: own.type === 'crosshead',
-      mentions: (mentions.get(block) ?? []).map((one) => withParticles(one, own.text, names.names)),
+      mentions: (mentions.get(block) ?? []).map((one) =>
+        withParticles(one, own.text, { names: names.names, articles: words.articles }),
+      ),
       inHeadline: mentions.get(-1) ?? [],
       names: names.names,
-      words: reportingFor(language),
+      words,
       language,
       speech: (speech.get(block) ?? []).map(({ within }) => within),
       cut,
@@ -212,7 +215,9 @@ function toldBefore(scene: Scene, at: number, speaker: number | null): Mention |
 
 function besideSpeech(scene: Scene, { before, after }: Zones, within: Span): Told | null {
   const inside = saidInside(scene, within);
-  if (inside !== null) return { ...inside, confidence: 'likely', told: null };
+  // « Mon père, disait le curé, était un saint », raconte Ravel: who says all of it stands outside.
+  if (inside !== null && !isSaidOutside(scene, { before, after }))
+    return { ...inside, confidence: 'likely', told: null };
   const leads = hasWords(scene, before);
   const plain = leads ? plainSource(scene, before) : null;
   if (plain !== null) return toldBy(plain, 'likely');
@@ -230,6 +235,13 @@ function besideSpeech(scene: Scene, { before, after }: Zones, within: Span): Tol
   if (behind !== null) return toldBy(behind, behind.verb === null ? 'likely' : 'certain');
   if (!leads) return null;
   return { subject: subjectOfSentence(scene, before), confidence: 'guess', verb: null, told: null };
+}
+
+function isSaidOutside(scene: Scene, { before, after }: Zones): boolean {
+  const isTold = (one: Attribution | null) => one !== null && one.verb !== null && one.subject.kind !== 'none';
+  return (
+    isTold(attributionAfter(scene, after)) || (hasWords(scene, before) && isTold(attributionBefore(scene, before)))
+  );
 }
 
 /** "Et d’ajouter : « … »": whoever spoke before. */

@@ -63,7 +63,11 @@ export function antecedentOf({
       return null;
     const isRightBefore = block === scene.block - 1;
     const reported = isRightBefore && spoke === null ? lastReported(earlier) : null;
-    if (reported !== null && reported !== 'unnamed' && fits(reported.name)) return likely(reported);
+    if (reported !== null && reported !== 'unnamed' && fits(reported.name)) {
+      // "Dunn warned Anna Price not to run. ¶ “…,” she said": whoever is known to be a woman before whoever may be one.
+      const isRather = (one: Mention) => kindOfMention(earlier, one) === 'person' && isKnown(one.name);
+      if (isKnown(reported.name) || !earlier.mentions.some(isRather)) return likely(reported);
+    }
     if (reported === 'unnamed' && gender === null) return null;
     const person = lastPersonKnown(earlier, earlier.text.length, {
       fits,
@@ -149,7 +153,10 @@ function lastReported(scene: Scene): Mention | 'unnamed' | null {
     const isBeside = within.end + 1 === verb.start || verb.end + 1 === within.start;
     // "Об этом Громадському сообщил": one word right before the verb may as well be whoever was told.
     const isSure = text.includes(' ') || !Object.hasOwn(personCases, baseTag(scene.language));
-    return isBeside && isSure ? subject.mention : null;
+    // "Dunn said the firm was safe. Paul Reed has worked there for years.": the text has gone on to another.
+    const isOther = (one: Mention) => one.name !== subject.mention.name && kindOfMention(scene, one) === 'person';
+    const rest = { start: (scene.sentences[at] as Span).end, end: scene.text.length };
+    return isBeside && isSure && !namesIn(scene, rest).some(isOther) ? subject.mention : null;
   }
   return null;
 }

@@ -3,9 +3,11 @@ import type { Mention, NameKind } from '../../model/article.ts';
 import type { LanguageTag } from '../../model/ids.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
+import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
 import { placeAt } from '../../text/span-search.ts';
 import {
   isInName,
+  isOtherCase,
   kindOfMention,
   mentionBefore,
   mentionFrom,
@@ -121,7 +123,8 @@ function nameBehind(scene: Scene, at: number, kind: NameKind): Mention | null {
   const words = wordsIn(scene, { start: noun.end + opened, end: mention.within.start });
   if (words.length > mostBetween || words.some((word) => isClauseWord(scene, word))) return null;
   const [first] = words;
-  if (/^ ?\p{L}[^,]*\s$/u.test(gap)) return isGenitiveGap(scene, words) ? mention : null;
+  if (/^ ?\p{L}[^,]*\s$/u.test(gap))
+    return isGenitiveGap(scene, words) && !isOtherCase(scene, mention) ? mention : null;
   const isOf = first === undefined || scene.words.of.has(first.lower) || scene.words.articles.has(first.lower);
   // "the bishop, the Rt Rev Anthea Crane".
   return isOf &&
@@ -132,13 +135,16 @@ function nameBehind(scene: Scene, at: number, kind: NameKind): Mention | null {
 }
 
 /** "директор котельной", "hovorca Prezídia Policajného zboru (PZ)": where no language has articles, words of the office stand between without any mark. */
-function isGenitiveGap({ words: { articles, of, to } }: Scene, words: readonly Word[]): boolean {
-  return (
-    articles.size === 0 && words.length <= mostOfOffice && !words.some(({ lower }) => of.has(lower) || to.has(lower))
-  );
+function isGenitiveGap({ language, words: { articles, of, to, verbs } }: Scene, words: readonly Word[]): boolean {
+  // "Ředitel nemocnice pochválil lékaře", "ředitel nemocnice a lékař": a verb or another one between.
+  const isOther = ({ lower }: Word) =>
+    [of, to, verbs, conjunctionsFor(language)].some((set) => set.has(lower)) || pastVerb.test(lower);
+  return articles.size === 0 && words.length <= mostOfOffice && !words.some(isOther);
 }
 
 const mostOfOffice = 4;
+/** How verbs of the past end in Slavic languages, and no noun in the genitive: not "отдела", "szkoły". */
+const pastVerb = /(?:[aeiyáéíýą](?:l|ł)|[iaey]ła|[аеиыя]л|[аи]в|ила|лась|вся)$/;
 
 function nameFrom(scene: Scene, from: number, kind: NameKind): Mention | null {
   const next = mentionFrom(scene, from);

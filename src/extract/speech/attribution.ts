@@ -42,7 +42,7 @@ export function attributionAfter(scene: Scene, zone: Span): Attribution | null {
   const lead = words[words.indexOf(verb) - 1]?.lower ?? '';
   if (ands.has(lead) || scene.words.turns.buts.has(lead)) return null;
   const before = subjectBefore(scene, { start: zone.start, end: verb.start });
-  const isOpen = before.kind === 'none' || isAsideOnly(scene, before);
+  const isOpen = before.kind === 'none' || isAsideOnly(scene, before) || isToldAhead(scene, words, verb);
   const subject = isOpen ? subjectBehind(scene, words, words.indexOf(verb)) : before;
   return { subject, verb, told: toldIn(scene, zone, { verb, subject }) };
 }
@@ -56,6 +56,15 @@ function isAsideOnly(scene: Scene, before: Subject): boolean {
   const isSmall = ({ lower }: Word) => asides.has(lower) || auxiliaries.has(lower) || lower.length <= shortest;
   return rest.every((word) => isSmall(word) && !writers.has(word.lower));
 }
+
+/** "– BNS sakė Petraitis", "je za STA povedal Novak": where no language has articles, whoever was told may stand before the verb. */
+function isToldAhead({ words: { articles, to, turns } }: Scene, words: readonly Word[], verb: Word): boolean {
+  const ahead = words.slice(0, words.indexOf(verb)).map(({ lower }) => lower);
+  const [first = ''] = turns.auxiliaries.has(ahead[0] ?? '') ? ahead.slice(1) : ahead;
+  return articles.size === 0 && ahead.length <= mostTold && to.has(first);
+}
+
+const mostTold = 3;
 
 /** "comme l'a dit Berg". */
 const shortest = 2;

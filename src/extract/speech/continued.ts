@@ -1,12 +1,17 @@
 /** Tells whose speech is that nothing beside it tells of: it goes on, or is of whom the text speaks of last. Knows the paragraphs before. */
 import type { Mention, Quotation } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
+import { baseTag } from '../../text/base-tag.ts';
+import type { Word } from '../../text/cut-words.ts';
+import { asksOrNames } from '../../text/languages/reporting/asking-verbs.ts';
+import { bearsWords } from '../../text/languages/reporting/borne-words.ts';
+import { isWorkNoun } from '../../text/languages/reporting/work-words.ts';
 import { firstEndingAfter, placeAt } from '../../text/span-search.ts';
 import { antecedentOf, firstActor, firstPerson, genderMeant } from './antecedent.ts';
 import { ands, attributionBefore } from './attribution.ts';
 import { isBorneByAnother } from './no-speaker.ts';
 import { namedBy, saidBy, sameSpeaker, speakerNamed } from './said-by.ts';
-import { kindOfMention, type Scene, type Scenes, wordsIn } from './scene.ts';
+import { hasWords, kindOfMention, namesIn, type Scene, type Scenes, wordsIn } from './scene.ts';
 import { subjectOfSentence } from './subject.ts';
 import type { Zones } from './zones.ts';
 
@@ -45,11 +50,15 @@ export function continued(
     return { ...quotation, speaker: speakerNamed(about, 'guess') };
   }
   if (inBlock !== null) return sameSpeaker(quotation, inBlock, 'likely');
-  return between.length > 0 ? quotation : afterBlock(quotation, { scenes, before });
+  const isAlone = !hasWords(scene, zones.after);
+  return between.length > 0 ? quotation : afterBlock(quotation, { scenes, before, isAlone });
 }
 
 /** A paragraph of nothing but speech, by what stands before it: a colon, or speech to its end. */
-function afterBlock(quotation: Quotation, { scenes, before }: Around): Quotation {
+function afterBlock(
+  quotation: Quotation,
+  { scenes, before, isAlone }: Around & { readonly isAlone: boolean },
+): Quotation {
   const previous = before.at(-1);
   const earlier = scenes(quotation.block - 1);
   if (earlier === null || earlier.isHeading) return quotation;
@@ -61,7 +70,7 @@ function afterBlock(quotation: Quotation, { scenes, before }: Around): Quotation
     const person = subject.kind === 'name' ? subject.mention : firstPerson(earlier, last);
     return person === null ? quotation : { ...quotation, speaker: speakerNamed(person, 'likely') };
   }
-  const reporter = quotation.within.start === 0 ? reportedAtEnd(earlier) : null;
+  const reporter = isAlone && quotation.within.start === 0 ? reportedAtEnd(earlier) : null;
   if (reporter !== null) return saidBy(quotation, reporter.mention, reporter.told, 'likely');
   if (previous?.block !== quotation.block - 1)
     return quotation.form === 'dash' ? introduced(quotation, earlier, { scenes, before }) : quotation;
@@ -82,7 +91,23 @@ function reportedAtEnd(earlier: Scene): { readonly mention: Mention; readonly to
   const report = earlier.speech.length > 0 ? null : reportIn(earlier, earlier.text.length);
   if (report === null || report.verb === null || report.subject.kind !== 'name') return null;
   const { mention } = report.subject;
-  return kindOfMention(earlier, mention) === 'person' ? { mention, told: report.told } : null;
+  const isPerson = kindOfMention(earlier, mention) === 'person';
+  return isPerson && isOfOne(earlier, mention, report.verb) ? { mention, told: report.told } : null;
+}
+
+/**
+ * Whether the last sentence of a paragraph tells of the words of one alone: not "Dunn asked Price why", "Price announced that Dunn",
+ * "Price remembers what the doctor told her", "Dunn said the sign was clear".
+ */
+function isOfOne(scene: Scene, { name }: Mention, verb: Span): boolean {
+  const sentence = scene.sentences.at(-1) as Span;
+  const base = baseTag(scene.language);
+  const isAnothers = ({ start, lower }: Word) =>
+    start === verb.start
+      ? asksOrNames(lower, base)
+      : scene.words.verbs.has(lower) || bearsWords(lower, base) || isWorkNoun(lower, base);
+  const isOther = (one: Mention) => one.name !== name && kindOfMention(scene, one) === 'person';
+  return !namesIn(scene, sentence).some(isOther) && !wordsIn(scene, sentence).some(isAnothers);
 }
 
 /** "– …, säger en inspektör och fortsätter: ¶ – …": whoever has just spoken says more. */
@@ -159,6 +184,10 @@ function toldThere(earlier: Scene, { scenes, before }: Around): NonNullable<Quot
           });
     if (own === null || own.name === null || (only !== undefined && only.name !== own.name)) return null;
     only = own;
+    // "Lund fortalte at pengene var borte. Nå står Berg frem.": another is brought in behind.
+    const rest = { start: sentence.end, end: earlier.text.length };
+    const isOther = (one: Mention) => one.name !== own.name && kindOfMention(earlier, one) === 'person';
+    if (namesIn(earlier, rest).some(isOther)) return null;
   }
   return only === undefined || earlier.names[only.name ?? -1]?.kind === 'person' ? only : null;
 }

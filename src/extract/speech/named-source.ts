@@ -1,9 +1,11 @@
 /** Finds the person whom what is quoted is had from: "according to Berg", "Berg zufolge". Knows one sentence. */
 import type { Span } from '../../model/provenance.ts';
+import { baseTag } from '../../text/base-tag.ts';
 import { cutWords, type Word } from '../../text/cut-words.ts';
+import { secondVerbs } from '../../text/languages/reporting/second-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { isGenitive, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
-import { longestWords, none, type Subject } from './subject.ts';
+import { longestWords, none, type Subject, spanOf } from './subject.ts';
 import { isCalling, isCallingOrBody, isSpokesperson } from './topic.ts';
 
 /** How many characters of a title may stand between "according to" and the name. */
@@ -55,7 +57,17 @@ export function plainSource(scene: Scene, zone: Span): Attribution | null {
   if (words.some(({ lower }) => [verbs, scene.words.pronouns, he, she, its, they].some((set) => set.has(lower))))
     return null;
   const isSomebody = words.slice(0, mostOfOffice).some(({ lower }) => isCallingOrBody(scene, lower));
-  return { subject: isSomebody ? { kind: 'words', span } : none, verb: null, told: null };
+  if (isSomebody) return { subject: { kind: 'words', span: withoutLastVerb(scene, words) }, verb: null, told: null };
+  // "Ravel a déclaré que, selon la loi, « tout est permis »": said all the same.
+  const [said, that] = wordsIn(scene, { start: zone.start, end: start }).slice(-2);
+  const isSaid = that !== undefined && scene.words.turns.thats.has(that.lower) && verbs.has(said?.lower ?? '');
+  return isSaid ? null : { subject: none, verb: null, told: null };
+}
+
+/** "wie ein Gutachter feststellte": where nouns have capitals, a small word at the end is the verb. */
+function withoutLastVerb({ text, language }: Scene, words: readonly Word[]): Span {
+  const isVerb = baseTag(language) === 'de' && /\p{Ll}/u.test(text.charAt(words.at(-1)?.start ?? 0));
+  return spanOf(isVerb && words.length > 1 ? words.slice(0, -1) : words);
 }
 
 /** "is volgens hem „kleding voor een stoel”", "selon lui", "по его словам". */
@@ -110,7 +122,9 @@ function openingSource(scene: Scene, zone: Span, lower: string): Subject | null 
   const phrase = scene.words.accordingTo.find((one) => opening.startsWith(`${one} `));
   if (phrase === undefined) return null;
   const start = zone.start + lower.length - opening.length + phrase.length + 1;
-  const [source = ''] = /^[^,.;:!?“”„«»"()]{3,40}(?=,)/.exec(scene.text.slice(start, zone.end)) ?? [];
+  const [source = ''] =
+    /^[^,.;:!?“”„«»"()]{3,40}(?=,)/.exec(scene.text.slice(start, zone.end)) ??
+    upToVerb(scene, { start, end: zone.end });
   if (source === '') return null;
   const span = { start, end: start + source.length };
   const words = wordsIn(scene, span);
@@ -119,13 +133,32 @@ function openingSource(scene: Scene, zone: Span, lower: string): Subject | null 
   if (namesIn(scene, rest).length > 0 || wordsIn(scene, rest).length > farthest) return null;
   if (scene.words.turns.indefinite.has(words[0]?.lower ?? '')) return null;
   if (words.length > longestWords || words.some(({ lower: word }) => scene.words.verbs.has(word))) return null;
+  const isSecond = scene.text.charAt(span.end) !== ',';
+  // "Laut Polizei hat Stein gerufen: „…“": somebody else says it.
+  if (isSecond && /:\s*$/.test(lower)) return null;
   const [first] = namesIn(scene, span);
   if (first !== undefined)
     return kindOfMention(scene, first) === 'organisation' && first.within.end === span.end
       ? { kind: 'name', mention: first }
       : null;
-  return scene.words.articles.has(words[0]?.lower ?? '') && words.length > 1 ? { kind: 'words', span } : null;
+  const isDescribed = scene.words.articles.has(words[0]?.lower ?? '') && words.length > 1;
+  return isDescribed || isSecond ? { kind: 'words', span } : null;
 }
+
+/** "Ifølge kommunen er dette «en glipp»", "Laut Gemeinde ist das …": where the verb stands second, the words up to it. */
+function upToVerb(scene: Scene, span: Span): readonly string[] {
+  const verbs = secondVerbs[baseTag(scene.language)];
+  const words = verbs === undefined ? [] : wordsIn(scene, span).slice(0, mostOfSource + 1);
+  const at = words.findIndex(({ lower }) => verbs?.has(lower) === true);
+  const own = at < 1 ? [] : words.slice(0, at);
+  const isPlain =
+    own.length > 0 &&
+    own.every(({ start, end }, place) => start === (own[place - 1]?.end ?? start - 1) + 1 && end > start);
+  if (!isPlain || !own.some(({ lower }) => isCallingOrBody(scene, lower))) return [];
+  return [scene.text.slice(span.start, own.at(-1)?.end)];
+}
+
+const mostOfSource = 3;
 
 function leadsTo(before: string, phrases: readonly string[], isCalled: (between: string) => boolean): boolean {
   return phrases.some((phrase) => {

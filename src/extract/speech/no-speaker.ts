@@ -3,6 +3,7 @@ import type { Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
+import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
 import { bearsWords, meetsWith } from '../../text/languages/reporting/borne-words.ts';
 import { namedBehind } from '../../text/languages/reporting/marked-names.ts';
 import { isWorkNoun } from '../../text/languages/reporting/work-words.ts';
@@ -74,12 +75,28 @@ export function isBorneByAnother(scene: Scene, before: Span): boolean {
   const { verbs, passives, befalls } = { ...scene.words.turns, verbs: scene.words.verbs };
   if (words.some(({ lower }) => verbs.has(lower))) return false;
   if (isWorkNoun(words.at(-1)?.lower ?? '', base)) return true;
-  const isMet = ({ lower }: Word) => meetsWith(lower, base) || passives.has(lower) || befalls.has(lower);
-  // "received an anonymous note", "einen Brief erhalten".
+  const { by, withs } = scene.words.turns;
+  const has = (from: number, to: number, sets: readonly ReadonlySet<string>[]) =>
+    words.slice(from, to).some(({ lower }) => sets.some((set) => set.has(lower)));
+  // "received an anonymous note", "einen Brief erhalten", "was met by banners"; not "was blunt in a message", "faced us with a message".
   return words.some((word, at) => {
-    if (!bearsWords(word.lower, base)) return false;
-    return words.slice(Math.max(0, at - farthestMet), at + nearestMet + 1).some(isMet);
+    if (!bearsWords(word.lower, base) || isBeforeMore(scene, words.slice(at), before.end)) return false;
+    const from = Math.max(0, at - farthestMet);
+    return words
+      .slice(from, at + nearestMet + 1)
+      .some(
+        ({ lower }, place) =>
+          (meetsWith(lower, base) && !has(from + place, at, [scene.words.of, withs])) ||
+          ((passives.has(lower) || befalls.has(lower)) && has(from + place, at, [by, withs])),
+      );
   });
+}
+
+/** "read the letter and was blunt:", "who got threats, is not afraid:": the sentence goes on behind what bears words. */
+function isBeforeMore(scene: Scene, rest: readonly Word[], end: number): boolean {
+  const [bearer] = rest;
+  const ands = conjunctionsFor(scene.language);
+  return rest.some(({ lower }) => ands.has(lower)) || scene.text.slice(bearer?.end, end).includes(',');
 }
 
 /** How many words before what bears words its verb may stand, and behind it. */

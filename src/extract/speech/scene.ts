@@ -58,7 +58,7 @@ export function wordsIn({ cut, text }: Scene, span: Span): readonly Word[] {
  * A mention with the particles of its name that stand before it: "sagte von der Leyen" names Ursula von der Leyen, and "von" leads
  * to nobody.
  */
-export function withParticles(mention: Mention, text: string, names: readonly LocalName[]): Mention {
+export function withParticles(mention: Mention, text: string, { names, articles }: Knowing): Mention {
   const { within } = mention;
   const full = names[mention.name]?.name ?? '';
   const own = text.slice(within.start, within.end);
@@ -66,10 +66,23 @@ export function withParticles(mention: Mention, text: string, names: readonly Lo
   const before = full.slice(0, -own.length);
   const particles = /(?:^| )((?:\p{Ll}{1,4} ){1,3})$/u.exec(before)?.[1] ?? '';
   const start = within.start - particles.length;
-  return particles !== '' && start >= 0 && text.slice(start, within.start).toLowerCase() === particles
-    ? { ...mention, within: { start, end: within.end } }
-    : mention;
+  if (particles === '' || start < 0 || text.slice(start, within.start).toLowerCase() !== particles) return mention;
+  // "de vrouw van Dam", "l’avocat de Gaulle": of him.
+  const [article] =
+    /(\p{L}+)(?:['’]| )\p{L}+ $/u.exec(text.slice(Math.max(0, start - longestBefore), start))?.slice(1) ?? [];
+  return article !== undefined && articles.has(article.toLowerCase())
+    ? mention
+    : { ...mention, within: { start, end: within.end } };
 }
+
+/** What the article before a name, and the names of an article, are known by. */
+interface Knowing {
+  readonly names: readonly LocalName[];
+  readonly articles: ReadonlySet<string>;
+}
+
+/** An article and a noun. */
+const longestBefore = 40;
 
 /** Whether there is any word inside a span. */
 export function hasWords({ text }: Scene, { start, end }: Span): boolean {

@@ -8,7 +8,7 @@ import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
 import { afterSpeakers } from '../../text/languages/reporting/after-speakers.ts';
 import { callingsOf } from '../../text/languages/reporting/callings.ts';
 import { countBefore, isActor } from './actors.ts';
-import { isInName, kindOfMention, namesIn, type Scene, wordsIn } from './scene.ts';
+import { isInName, isOtherCase, kindOfMention, mentionFrom, namesIn, type Scene, wordsIn } from './scene.ts';
 import { isNobody, longestWords, named, nearVerb, none, type Subject, spanOf } from './subject.ts';
 import { isCallingOrBody } from './topic.ts';
 
@@ -45,12 +45,17 @@ export function subjectBehind(scene: Scene, words: readonly Word[], at: number):
 }
 
 /** Where the clause behind the verb ends; not at marks around a name: "заявил глава «Роснефти» Игорь Сечин". */
-function endOfClause({ text, speech }: Scene, from: number, last: number): number {
+function endOfClause(scene: Scene, from: number, last: number): number {
+  const { text, speech } = scene;
   for (let at = from; at < last; ) {
     const stop = text.slice(at, last).search(/[,;!?("“„«»–—]|:(?!\p{L})/u);
     if (stop < 0) return last;
     const name = markedName.exec(text.slice(at + stop, last))?.[0];
     if (name === undefined || speech.some(({ start }) => start === at + stop)) return at + stop;
+    // "заявил представитель «Роснефти» Владимиру Путину": he was told.
+    const next = mentionFrom(scene, at + stop + name.length);
+    const isNext = next?.within.start === at + stop + name.length + 1 && kindOfMention(scene, next) === 'person';
+    if (!isNext || isOtherCase(scene, next)) return at + stop;
     at += stop + name.length;
   }
   return last;
@@ -59,12 +64,14 @@ function endOfClause({ text, speech }: Scene, from: number, last: number): numbe
 const markedName = /^[«„“"]\p{Lu}[^«»„“”"]{1,40}[»“”"](?= \p{Lu})/u;
 
 /** "said the mayor after the vote", "записав диспетчер у журнал і поставив знак": when and where he wrote it and what he did next are no part of who it is. */
-function beforeDeed({ language, words: { verbs } }: Scene, who: readonly Word[]): readonly Word[] {
+function beforeDeed({ language, words: { verbs, articles } }: Scene, who: readonly Word[]): readonly Word[] {
   const ends = afterSpeakers[baseTag(language)];
   const ands = conjunctionsFor(language);
   const isFurther = (next: string) => verbs.has(next) || ends?.verb?.test(next) === true;
   const isEnd = ({ lower }: Word, at: number) =>
-    at > 0 && (ends?.places.has(lower) === true || (ands.has(lower) && isFurther(who[at + 1]?.lower ?? '')));
+    at > 0 &&
+    !articles.has(who[at - 1]?.lower ?? '') &&
+    (ends?.places.has(lower) === true || (ands.has(lower) && isFurther(who[at + 1]?.lower ?? '')));
   const end = who.findIndex(isEnd);
   return end < 0 ? who : who.slice(0, end);
 }
@@ -138,7 +145,7 @@ function beyondTold(scene: Scene, behind: readonly Word[], limit: number): Subje
     describedBeyond(scene, behind, limit) ??
     apposedBeyond(scene, behind, limit) ??
     describedBeyondSign(scene, behind) ??
-    capitalRun(scene, behind)
+    (isSign(scene, behind) ? none : capitalRun(scene, behind))
   );
 }
 
@@ -221,6 +228,12 @@ function describedBeyond(scene: Scene, behind: readonly Word[], limit: number): 
   return { kind: 'words', span: spanOf(withoutDay(rest.slice(0, longestWords))) };
 }
 
+/** "рекао је за Танјуг": where no language has articles, capitals behind the word that leads to whoever was told are that one's. */
+function isSign({ words: { articles, to, turns } }: Scene, behind: readonly Word[]): boolean {
+  const lead = behind.find(({ lower }) => !turns.auxiliaries.has(lower));
+  return articles.size === 0 && lead !== undefined && to.has(lead.lower);
+}
+
 /** "uviedol pre TASR krajský operačný dôstojník": where no language has articles, whom the words behind the sign of who was told describe. */
 function describedBeyondSign(
   { text, words: { articles, of, to } }: Scene,
@@ -229,7 +242,8 @@ function describedBeyondSign(
   if (articles.size > 0 || lead === undefined || !to.has(lead.lower)) return null;
   const isCapital = ({ start }: Word) => /\p{Lu}/u.test(text.charAt(start));
   const from = rest.findIndex((word) => !isCapital(word));
-  const isSmall = ({ lower }: Word) => of.has(lower) || to.has(lower);
+  // "řekl pro Novinky po zápase".
+  const isSmall = ({ lower }: Word) => of.has(lower) || to.has(lower) || lower.length <= shortestLead;
   // "za CdM-u": the ending of a sign is no word of its own.
   const isEnding = from > 0 && text.charAt((rest[from] as Word).start - 1) === '-';
   const own = from < 1 ? [] : rest.slice(isEnding ? from + 1 : from).slice(0, longestWords);
@@ -237,6 +251,9 @@ function describedBeyondSign(
   const who = end < 0 ? own : own.slice(0, end);
   return who.length === 0 ? null : { kind: 'words', span: spanOf(who) };
 }
+
+/** No noun is as short. */
+const shortestLead = 2;
 
 /** "mówi z przekonaniem Lis": a name that nobody found is given as it is written. */
 function capitalRun(scene: Scene, behind: readonly Word[]): Subject {

@@ -72,7 +72,8 @@ export function subjectAhead(scene: Scene, zone: Span): Subject {
   const own = ownNames(scene, zone).filter((one) => !inserted || !isByTheWay(scene, zone, one));
   const actors = own.filter((mention) => isActor(scene, mention));
   const nearest = actors.at(-1);
-  if (scene.words.pronouns.has(last.lower) || scene.words.turns.its.has(last.lower))
+  // "Reed, who voted against it, said": before a comma it ends what is inserted.
+  if (!inserted && (scene.words.pronouns.has(last.lower) || scene.words.turns.its.has(last.lower)))
     return { kind: 'pronoun', span: last };
   // "On your website, you wrote".
   if (scene.words.turns.nobody.has(last.lower) || scene.words.turns.writers.has(last.lower))

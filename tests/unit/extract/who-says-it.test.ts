@@ -298,3 +298,44 @@ describe('a dash behind a question', () => {
     ).toHaveLength(2);
   });
 });
+
+describe('a clause between commas', () => {
+  it.each([
+    'Councillor Tom Reed, 45, of Leeds, who voted against it, described it as “a slip of the pen”.',
+    'Mayor Ann Lee called it “good”. Councillor Tom Reed, who voted against it, said it was “a slip of the pen”.',
+  ])('may end with a pronoun that is nobody who speaks: %s', (text) => {
+    expect(speakers(text).at(-1)).toBe('Tom Reed');
+  });
+
+  it('leaves a pronoun right before the verb', () => {
+    expect(speakers('Mayor Ann Lee came. When asked, she said it was “a slip of the pen”.')).toEqual(['Ann Lee']);
+  });
+});
+
+describe('a source that opens a sentence with its verb second', () => {
+  it.each([
+    ['Ifølge kommunen er dette «en glipp».', 'kommunen'],
+    ['Ifølge Kari Lund er dette «en glipp».', 'Kari Lund'],
+    ['Ifølge planen er dette «en glipp».', null],
+    ['Ifølge et rykte i byen er dette «en glipp».', null],
+  ])('is who speaks where bodies or people are called so: %s', (text, who) => {
+    const opening = 'Ordfører Kari Lund kom til møtet i går og ville ikke svare på spørsmål fra oss.';
+    expect(speakers(`${opening} ${text}`, '3. mai 2022', 'Feil i kommunen')).toEqual([who]);
+  });
+});
+
+describe('a hyphen for a dash', () => {
+  it('closes the speech that one opened before who says it', () => {
+    const text =
+      '- Uznajemy rację nauczycieli i dzieci. Zdarza się, że bywa różnie - przekazał Arkadiusz Chęciński, prezydent Sosnowca.';
+    expect(speakers(text, '3 maja 2022', 'Odwołana dyrektorka szkoły')).toEqual(['Arkadiusz Chęciński']);
+  });
+
+  it.each([
+    '- Mąka pszenna - najlepiej typ 500, dwie szklanki i trochę wody.',
+    '- Warszawa - Kraków: pociąg o 7.15, przyjazd przed dziesiątą.',
+    '- Budynek dawnej szkoły - dziś dom kultury i biblioteka gminy.',
+  ])('opens no speech where nobody says anything: %s', (text) => {
+    expect(speakers(text, '3 maja 2022', 'Odwołana dyrektorka szkoły')).toEqual([]);
+  });
+});

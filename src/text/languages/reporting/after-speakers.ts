@@ -20,7 +20,7 @@ const norse = { places: new Set(words('etter efter før under da mens medan')) }
 
 /** By language. */
 export const afterSpeakers: Readonly<Record<LanguageTag, AfterSpeakers>> = {
-  en: { places: new Set(words('after before during since until when while amid following despite as')) },
+  en: { places: new Set(words('after before during since until when while amid following despite')) },
   nb: norse,
   nn: norse,
   da: norse,

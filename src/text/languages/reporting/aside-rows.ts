@@ -89,7 +89,7 @@ export const asideRows: Readonly<Record<LanguageTag, TurnRow>> = {
     heVerbs: 'ł',
     bySaying: 'jego zdaniem; jej zdaniem; w jego ocenie; w jej ocenie; według niego; według niej',
     adverbs:
-      'nam mi wczoraj dziś dzisiaj przedwczoraj też także również potem później natomiast jednak następnie wtedy',
+      'się nam mi wczoraj dziś dzisiaj przedwczoraj też także również potem później natomiast jednak następnie wtedy',
     asidePhrases: 'ze swej strony; ze swojej strony; z kolei',
   },
   ru: {

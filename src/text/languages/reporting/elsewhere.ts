@@ -159,7 +159,7 @@ const northern: readonly ReportingWords[] = [
     verbs: `sakė sako teigė teigia pasakė pasakojo pasakoja kalbėjo pridūrė priduria pažymėjo pažymi pabrėžė pabrėžia aiškino aiškina paaiškino tvirtino
       tvirtina rašė rašo komentavo komentuoja atsakė informavo stebėjosi svarstė apgailestavo prisiminė prisimena`,
     pronouns: 'jis ji jie jos',
-    to: 'agentūrai portalui dienraščiui žurnalistams radijui televizijai BNS ELTA',
+    to: 'agentūrai portalui dienraščiui žurnalistams radijui televizijai bns elta lrt delfi',
     of: 'iš nuo su dėl prie apie be į už per po prieš',
     accordingTo: 'anot; pasak',
     accordingAfter: 'teigimu; žodžiais; nuomone',
@@ -169,6 +169,7 @@ const northern: readonly ReportingWords[] = [
     verbs: `teica saka sacīja norādīja norāda uzsvēra uzsver skaidroja skaidro paskaidroja pastāstīja stāsta stāstīja piebilda piebilst atzina atzīst pauda
       pauž apgalvoja apgalvo rakstīja raksta informēja atbildēja brīdināja`,
     pronouns: 'viņš viņa viņi viņas',
+    to: 'aģentūrai portālam žurnālistiem televīzijai radio leta',
     of: 'no par ar pie uz bez pēc pirms līdz',
     spokespeople: 'pārstāvis pārstāve',
   }),

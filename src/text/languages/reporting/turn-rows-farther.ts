@@ -6,6 +6,7 @@ import type { TurnRow } from './turn-rows.ts';
 const serboCroatian: TurnRow = {
   thats: 'da да',
   auxiliaries: 'je su sam smo bi је су сам смо би',
+  adverbs: 'se се',
   they: 'oni one они оне',
   asides:
     'kako te i a ali dok kada nakon prije pre sada danas takođe također ipak како те и а али док када након пре сада данас такође ипак',
