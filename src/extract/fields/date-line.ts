@@ -1,6 +1,7 @@
 /** Which of the lines that hold nothing but a date tells when the article appeared: pages carry many such lines. */
 import { type ArchiveDate, daysAfter, notAfter } from '../../model/date.ts';
 import { flatMap } from '../../model/flat-map.ts';
+import { baseTag } from '../../text/base-tag.ts';
 import { weekdayOf } from '../../text/dates/date-words.ts';
 import type { DatedMention } from '../../text/dates/mention.ts';
 import { type Proposal, proposeInferred, proposeStated } from '../choose.ts';
@@ -42,6 +43,7 @@ const longestDelay = 30;
 const fewestInMenu = 3;
 /** The title of another story has so many words; who signs below the text has fewer. */
 const fewestTitleWords = 5;
+const fewestListed = 2;
 /** A remark left in the head is shorter than a paragraph. */
 const longestRemark = 90;
 
@@ -119,6 +121,8 @@ function dateLines(layout: Layout): DateLine[] {
   const found = lineDates(layout, 'published', ['date-line', 'update-line']).slice(0, mostLines);
   // Once the items of a list have begun, every day without a word is that of one of them.
   let inList = false;
+  const listed = found.filter(({ part }) => isBelowTitle(parts, parts.indexOf(part))).length;
+  const isListed = listed >= fewestListed || headline < 0;
   return flatMap(found, ({ mention, part, labelled }) => {
     if (mention.kind !== 'date') return [];
     const index = parts.indexOf(part);
@@ -133,7 +137,8 @@ function dateLines(layout: Layout): DateLine[] {
     const isShared = place === 0 && !labelled && isUnknown(parts[index - 1], part);
     const isSigned = beside || (place === 2 && parts[index - 1]?.role === 'publisher');
     const proposal = proposalFor(mention);
-    inList ||= !labelled && !beside && headsItem(parts, index, above);
+    inList ||=
+      !labelled && !beside && above > 0 && (headsItem(parts, index) || (isListed && isBelowTitle(parts, index)));
     if (inList && !labelled && !beside) return [];
     const isMasthead =
       place === 1 &&
@@ -153,15 +158,19 @@ function isOverMenu(between: readonly Part[]): boolean {
   );
 }
 
-/**
- * Below a paragraph a day right above a heading is that of the next item of a list, and one right below a title that of another
- * story: "Another bridge to close in the autumn / 4 March 2025".
- */
-function headsItem(parts: readonly Part[], index: number, above: number): boolean {
-  if (above === 0) return false;
-  const [over, title, text] = [parts[index - 1], parts[index + 1], parts[index + 2]];
+/** Below a paragraph a day right above a heading is that of the next item of a list. */
+function headsItem(parts: readonly Part[], index: number): boolean {
+  const [title, text] = [parts[index + 1], parts[index + 2]];
   if (title?.role === 'crosshead') return true;
-  if (isTitle(title) && text?.role === 'paragraph' && isRunningText(text)) return true;
+  return isTitle(title) && text?.role === 'paragraph' && isRunningText(text);
+}
+
+/**
+ * "Another bridge to close in the autumn / 4 March 2025": several below each other are other stories, and one below a text whose
+ * own headline was left behind. Else one may be who signs: "Press office of the town of Marley / 28 March 2024".
+ */
+function isBelowTitle(parts: readonly Part[], index: number): boolean {
+  const over = parts[index - 1];
   return isTitle(over) && shapeOf(over.text).words >= fewestTitleWords;
 }
 
@@ -171,12 +180,14 @@ function isTitle(part: Part | undefined): part is Part {
 
 /**
  * "jueves, noviembre 21, 2024", "czwartek, 28 marca, 2024": a comma before the year, as themes of websites print the day on which
- * a page is seen, and nobody writes there. With English words, all of whose weekdays end so, anybody does.
+ * a page is seen, and nobody writes there. In English anybody does, and in Spanish papers "jueves, 21 de noviembre, 2024".
  */
-function isThemeDay({ text, span }: Part, { source }: Layout): boolean {
+function isThemeDay({ text, span }: Part, { source, language }: Layout): boolean {
+  if (baseTag(language) === 'en') return false;
   const line = source.slice(source.lastIndexOf('\n', span.start) + 1, span.start) + text;
-  const [, weekday = ''] = /^([\p{Lu}\p{Ll}][\p{Ll}-]+), [\p{Lu}\p{Ll}\d. ]+, \d{4}(?!\d)/u.exec(line) ?? [];
-  return weekday !== '' && !weekday.endsWith('day');
+  const [, weekday = '', day = ''] =
+    /^([\p{Lu}\p{Ll}][\p{Ll}-]+), ([\p{Lu}\p{Ll}\d. ]+), \d{4}(?!\d)/u.exec(line) ?? [];
+  return weekday !== '' && !weekday.endsWith('day') && !/\d de /.test(day);
 }
 
 function namesWeekday({ text, span }: Part, { source, language }: Layout): boolean {

@@ -100,3 +100,19 @@ test.each([
 ])('“%s” opens with a place', (text) => {
   expect(readDateline(text, { source: text, language: 'und' })?.place.start).toBe(0);
 });
+
+test.each([
+  'Anna, 9 (Harwick) – My favourite place is the bridge.',
+  'Anna, 9 (Altenau) – Mein liebster Ort ist die Brücke.',
+  'MARTA, 22 (ESTUDIANTE) – Me gusta vivir aquí.',
+  'Hamburg, 3 (Nachspielzeit) – Bremen, 2.',
+])('“%s” opens with an age or a result', (text) => {
+  expect(readDateline(text, { source: text, language: 'und' })).toBeNull();
+});
+
+test.each(['GIRONA, 5 (EUROPA PRESS) – La feria', 'Madrid, 5 (EFE).- El concejo'])(
+  '“%s” has the day of the month',
+  (text) => {
+    expect(readDateline(text, { source: text, language: 'es' })?.agency).not.toBeNull();
+  },
+);

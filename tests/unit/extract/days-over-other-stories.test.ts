@@ -23,6 +23,20 @@ describe('the stories listed below an article', () => {
     expect(publishedIn([lede, more, 'Man dies after a fall from the old mill bridge', '1 January 2025'])).toBeNull();
   });
 
+  it('leave a day below the office that signs', () => {
+    for (const office of ['Issued by the press office of Marley Council', 'All papers can be seen in the town library'])
+      expect(publishedIn(['Council weighs harbour plan', '', lede, '', more, '', office, '3 March 2021'])).toBe(
+        '2021-03-03',
+      );
+    const list = [
+      'Man dies after a fall from the mill bridge',
+      '1 January 2025',
+      'Ferry to run again from next May',
+      '2 May 2025',
+    ];
+    expect(publishedIn(['Council weighs harbour plan', '', lede, '', more, '', ...list])).toBeNull();
+  });
+
   it('leave a day below its own last sentence or below who signs', () => {
     expect(publishedIn(['Council weighs harbour plan', '', lede, '', more, '', '3 March 2021'])).toBe('2021-03-03');
     expect(publishedIn(['Council weighs harbour plan', '', lede, '', more, '', 'Anna Holm', '3 March 2021'])).toBe(
@@ -52,6 +66,10 @@ describe('a day with its weekday above the headline', () => {
 
   it('written as people do is that of the article', () => {
     expect(publishedIn(['jueves, 21 de noviembre de 2024', '', ...spanish])).toBe('2024-11-21');
+    expect(publishedIn(['jueves, 21 de noviembre, 2024', '', ...spanish])).toBe('2024-11-21');
+    expect(publishedIn(['Thu, November 21, 2024', '', 'Council weighs harbour plan', '', lede, '', more])).toBe(
+      '2024-11-21',
+    );
     expect(publishedIn(['Thursday, November 21, 2024', '', 'Council weighs harbour plan', '', lede, '', more])).toBe(
       '2024-11-21',
     );
@@ -71,6 +89,15 @@ describe('a day before the dateline', () => {
     expect(publishedIn(['Der Tag danach', '', `8. Mai 1945 – Der Krieg ist zu Ende. ${report}`])).toBeNull();
     expect(publishedIn(['Chronik', '', `27.09.2019 - 29.09.2019: ${report}`])).toBeNull();
     expect(publishedIn(['Chronik', '', `27.09.2019: ${report}`])).toBeNull();
+  });
+
+  it('without an agency is that of an entry of a chronicle or a programme', () => {
+    expect(publishedIn(['Hundred years ago', '', `4 March 1921 – LONDON – ${lede}`])).toBeNull();
+    expect(publishedIn(['The ferry affair', '', `12 June 2019 (Harwick) - ${lede}`])).toBeNull();
+    expect(publishedIn(['Konzerte im Sommer', '', `12.06.2021 (Samstag) – ${report}`])).toBeNull();
+    expect(
+      publishedIn(['Хроника', '', '12 июня 2019 (Москва) – Компания покупает второе судно и нанимает сорок человек.']),
+    ).toBeNull();
   });
 
   it('may stand behind the place with the year after "de"', () => {

@@ -46,6 +46,21 @@ describe('a line that cannot be a headline', () => {
     );
   });
 
+  it('is none that says two things of the same words, or that goes on behind its dash', () => {
+    for (const head of [
+      'New harbour or old harbour, new ferry or old ferry: what the town wants',
+      'Neue Brücke oder alte Brücke, neue Fähre oder alte Fähre: Was Altenau will',
+      'Wel een brug of geen brug, wel een pont of geen pont: Marlen kiest',
+    ])
+      expect(textOf([head, '', lede, '', more])).toBe(head);
+    const french =
+      'Le conseil municipal a voté mardi soir la fermeture du vieux pont tournant pendant dix-huit mois, après la découverte de fissures.';
+    const other =
+      'Les camions de plus de sept tonnes n’ont plus le droit de l’emprunter depuis mars, et les travaux coûteront quatre millions.';
+    const lines = ['Le pont dont personne ne voulait –', 'et que personne ne veut perdre', '', french, '', other];
+    expect(textOf(lines)).toBe('Le pont dont personne ne voulait – et que personne ne veut perdre');
+  });
+
   it('is a section behind the day that opens the file', () => {
     expect(textOf(['2024-08-19 19:01 Sport', '', 'What the trainers said', '', lede, '', more])).not.toBe('Sport');
   });

@@ -83,6 +83,8 @@ function readWireDateline(text: string, article: ToldIn): DatelineReading | null
   const known = bracketed?.split(/[/,]/)[0]?.trim() ?? '';
   const capitals = name.length >= 3 && isShouted(name.replace(/ \p{Ll}{1,3} /gu, ' '));
   const isListed = [known, known.split('-')[0] ?? '', inTitleCase(known)].some((name) => newsAgencyNames.has(name));
+  // "GIRONA, 5 (EUROPA PRESS)"; "Anna, 9 (Harwick) –" is a child and her age.
+  if (dated !== undefined && /^, \d+$/.test(dated) && !(isListed && (capitals || isKnownPlace(name)))) return null;
   const isAgency =
     isListed || (isAgencyShaped(known) && (capitals || dated !== undefined || isNamedAgain(source, known)));
   const agency =

@@ -46,7 +46,7 @@ const titleReach = 6;
 const [shortestDeck, fewestTold] = [9, 2];
 const longestRow = 160;
 const fewestParts = 3;
-const fewestTags = 10;
+const fewestTagsAgain = 3;
 const leastScore = 12;
 const leastScoreAlone = 8;
 const leastScoreTelling = 10;
@@ -153,7 +153,7 @@ function belowTitle(
 function headlineScore(sheet: Sheet, claims: Claims, segment: Segment, near: readonly Segment[]): number {
   const { text, words } = segment;
   // Behind a dash the report begins: "MADRID 6 Mar. (EUROPA PRESS) -".
-  if (words < 2 || words > longestHeadline || /[,;:：]$|[^\s–—-]\s?[–—-]$/.test(text)) return Number.NEGATIVE_INFINITY;
+  if (words < 2 || words > longestHeadline || /[,;:：]$|[).]\s?[–—-]$/.test(text)) return Number.NEGATIVE_INFINITY;
   const next = sheet.segments[segment.index + 1];
   const factFollows = isFactNear(sheet, claims, segment.index);
   return (
@@ -253,12 +253,13 @@ function isDesk(text: string): boolean {
 
 /** "Share by EmailShare on FacebookShare on X": one word again and again, or words run together. */
 function isButtonRow(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+  const words: readonly string[] = text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) if (word.length > 2) counts.set(word, (counts.get(word) ?? 0) + 1);
   // "Anna Berg Harwick council bridge Anna Berg Harwick council": the tags of an article, copied twice.
-  const twice = [...counts.values()].filter((count) => count > 1).length;
-  if (words.length >= fewestTags && twice * 3 >= words.length) return true;
+  const again = words.indexOf(words[0] ?? '', 1);
+  const rest = again < fewestTagsAgain ? [] : words.slice(again);
+  if (rest.length >= fewestTagsAgain && rest.every((word, at) => word === words[at])) return true;
   const joined = text.match(/\p{Ll}{3}\p{Lu}\p{Ll}{2}/gu)?.length ?? 0;
   return joined > 1 || [...counts.values()].some((count) => count > 2 && count * 4 >= words.length);
 }
