@@ -95,12 +95,11 @@ function seamsIn(lines: readonly Line[]): { sure: readonly Seam[]; all: number }
     const next = lines[at + 1];
     if (!line.text || !next?.text) continue;
     all += 1;
-    const marked = isMarked(line.text) || isMarked(next.text);
-    const seam = { length: columnsOf(line), filled: filledBy(line, next), marked };
-    if (seam.length <= widest && goesOn(line.text, next.text) && !isApart(line.text)) {
-      if (hasCase(next.text)) sure.push(seam);
-      else (isWide(next.text.charCodeAt(0)) ? wide : caseless).push(seam);
-    }
+    const length = columnsOf(line);
+    if (length > widest || !goesOn(line.text, next.text) || isApart(line.text)) continue;
+    const seam = { length, filled: filledBy(line, next), marked: isMarked(line.text) || isMarked(next.text) };
+    if (hasCase(next.text)) sure.push(seam);
+    else (isWide(next.text.charCodeAt(0)) ? wide : caseless).push(seam);
   }
   const slack = longestOf(caseless) * caselessSlack;
   return { sure: [...longOnes(sure), ...fullOnes(caseless, slack), ...fullOnes(wide, wideSlack)], all };

@@ -64,10 +64,10 @@ const longestClaim = 300;
 const longestOwner = 30;
 
 /** "© dpa-infocom, dpa:220512-99-260317/2", "Copyright 2022 The Associated Press. All rights reserved.": the rights are the agency's. */
-function fromRights({ source, ...layout }: Layout): Proposal<string>[] {
-  return partsOf({ source, ...layout }, 'set-aside').flatMap(({ span, rule, text }) => {
+function fromRights(layout: Layout): Proposal<string>[] {
+  return partsOf(layout, 'set-aside').flatMap(({ span, rule, text }) => {
     if (rule !== 'set-aside/copyright' || text.length > longestClaim) return [];
-    const raw = source.slice(span.start, span.end);
+    const raw = layout.source.slice(span.start, span.end);
     const start = claimed.exec(raw)?.[0].length ?? 0;
     if (start === 0) return [];
     const name = ownerOf(raw.slice(start, start + longestOwner));
