@@ -73,8 +73,15 @@ const text = fc
   .tuple(fc.array(line, { maxLength: 24 }), fc.constantFrom('\n', '\n\n', '\r\n', '\n   '))
   .map(([lines, end]) => lines.join(end));
 
+const records = new WeakMap<SourceFile, ArticleRecord | null>();
+
+/** The record of a source, which is read once however much is asked of it. */
 function recordOf(source: SourceFile): ArticleRecord | null {
-  return extract(source).record;
+  const known = records.get(source);
+  if (known !== undefined) return known;
+  const { record } = extract(source);
+  records.set(source, record);
+  return record;
 }
 
 function passagesOf({ body }: ArticleRecord): Passage[] {
@@ -190,7 +197,7 @@ describe('a text that cannot be published', () => {
 
 describe('the same text', () => {
   it('always gives the same record', () => {
-    for (const name of seeds) expect(recordOf(seed(name))).toEqual(recordOf(seed(name)));
+    for (const name of seeds) expect(extract(seed(name)).record).toEqual(extract(seed(name)).record);
   });
 });
 

@@ -68,7 +68,7 @@ const mostRounds = 5;
 function growth(token: string): number {
   let grown = Number.POSITIVE_INFINITY;
   for (let round = 0; round < mostRounds && grown >= mostGrowth; round += 1) {
-    const [one, four] = [cost(article(token, short), 3), cost(article(token, long), 2)];
+    const [one, four] = [cost(article(token, short), 2), cost(article(token, long), 1)];
     grown = four < least ? 1 : four / one;
   }
   return grown;
