@@ -25,7 +25,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           setupFiles: ['tests/support/seed-setup.ts'],
           globalSetup: ['tests/support/built-sites-setup.ts'],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 240_000,
           sequence: { groupOrder: 1 },
         },

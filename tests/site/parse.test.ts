@@ -89,19 +89,19 @@ describe('dateline parse', () => {
   });
 
   it('keeps the order of many names and holds none of their articles in memory', () => {
-    // Each line is 57 KB: all of them are more than the command may hold.
+    // Each line is 57 KB: beside what reading itself takes, all of them are twice what the command may hold.
     const article =
       ferry + 'The mayor said that the old ferry would stay where it was, and that he was glad of it.\n\n'.repeat(250);
     const root = archiveOf({ 'articles/a.txt': article, 'articles/b.txt': article.replace('Ferry', 'Boat') });
-    const names = Array.from({ length: 800 }, (_, index) => (index % 7 === 0 ? 'articles/a.txt' : 'articles/b.txt'));
-    const run = spawnSync(process.execPath, ['--max-old-space-size=64', main, 'parse', '-', '--out', 'lines'], {
+    const names = Array.from({ length: 450 }, (_, index) => (index % 7 === 0 ? 'articles/a.txt' : 'articles/b.txt'));
+    const run = spawnSync(process.execPath, ['--max-old-space-size=48', main, 'parse', '-', '--out', 'lines'], {
       cwd: root,
       input: names.join('\n'),
       encoding: 'utf8',
     });
     expect({ code: run.status, err: run.stderr }).toEqual({ code: 0, err: '' });
     const text = readFileSync(path.join(root, 'lines'), 'latin1');
-    expect(text.length).toBeGreaterThan(44e6);
+    expect(text.length).toBeGreaterThan(25e6);
     const files = [...text.matchAll(/^\{"id":"[0-9a-f]{12}","file":"(.)\.txt"/gm)].map(
       ([, name]) => `articles/${name}.txt`,
     );
