@@ -38,17 +38,8 @@ export function entriesOf(cards: readonly TracedCard[], authority: readonly Auth
   const rows = withSettledKinds(nameRows(cards));
   const groups = withAuthority(groupNames(rows, cards.length), authority, { rows, cards });
   const { entries, places } = listEntries(groups, rows);
-  const placed = placedNames(places, rows);
+  const placed = { starts: rows.starts, entries: places };
   return { entries, names: namesById(entries, placed, cards), placed, rows };
-}
-
-/** `places` are those of the entries of all rows; -1 for none. */
-function placedNames(places: Int32Array, rows: NameRows): PlacedNames {
-  const { starts, numbers } = rows.named;
-  const entries = new Int32Array(numbers.length).fill(-1);
-  for (let row = 0; row < places.length; row += 1)
-    entries[(starts[rows.card[row] as number] as number) + (rows.at[row] as number)] = places[row] as number;
-  return { starts, entries };
 }
 
 function namesById(entries: readonly Entry[], placed: PlacedNames, cards: readonly TracedCard[]): Naming['names'] {

@@ -1,5 +1,6 @@
 /** What articles are known by, each thing the heavier the fewer of them have it, and how much two of them have in common. */
-import { type NumberRows, nextAlike, timesAlike } from './number-rows.ts';
+import { timesAlike } from './number-groups.ts';
+import type { NumberRows } from './number-rows.ts';
 
 /** For each article the numbers of things, sorted, each with its weight; `lengths` are those of the articles' vectors. */
 export interface Features extends NumberRows {
@@ -21,7 +22,7 @@ const ballast = 20;
  */
 export function weighed(rows: NumberRows, strengths: Float64Array | null): Features {
   const { starts, numbers } = rows;
-  const times = timesAlike(nextAlike(numbers));
+  const times = timesAlike(rows);
   const all = starts.length - 1 + articlesBeyond;
   const rarities = new Float64Array(starts.length).map((_, articles) => Math.log(all / articles));
   const weights = new Float64Array(numbers.length);

@@ -59,7 +59,11 @@ export interface ListedItems {
 }
 
 /** The articles of so many entries; `places` are those of the entries of all rows, -1 for none. */
-export function itemsByEntry(places: Int32Array, count: number, { card, at, count: times }: NameRows): ListedItems {
+export function itemsByEntry(
+  places: Int32Array,
+  count: number,
+  { card, starts: cardStarts, count: times }: NameRows,
+): ListedItems {
   const starts = new Int32Array(count + 1);
   for (let row = 0; row < places.length; row += 1) {
     const behind = (places[row] as number) + 1;
@@ -73,8 +77,9 @@ export function itemsByEntry(places: Int32Array, count: number, { card, at, coun
     const entry = places[row] as number;
     if (entry < 0) continue;
     const to = next[entry] as number;
-    items[to] = card[row] as number;
-    items[to + 1] = at[row] as number;
+    const own = card[row] as number;
+    items[to] = own;
+    items[to + 1] = row - (cardStarts[own] as number);
     items[to + 2] = times[row] as number;
     next[entry] = to + itemWidth;
   }

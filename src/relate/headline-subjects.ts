@@ -72,10 +72,10 @@ function hasForm(text: Cut, key: string, { words }: Vocabulary): boolean {
 }
 
 function hasWord(word: string, at: number, { rows, vocabulary }: Ties): boolean {
-  const { starts, numbers } = rows.named;
+  const { starts, name } = rows;
   if (hasForm(vocabulary.ofHeadline(at), word, vocabulary)) return true;
   const end = starts[at + 1] as number;
   for (let next = starts[at] as number; next < end; next += 1)
-    if (hasForm(vocabulary.ofName(numbers[next] as number), word, vocabulary)) return true;
+    if (hasForm(vocabulary.ofName(name[next] as number), word, vocabulary)) return true;
   return false;
 }

@@ -4,7 +4,7 @@ import type { TracedCard } from '../model/card.ts';
 import type { Entry } from '../model/relations.ts';
 import type { CiteTrace } from '../model/traces.ts';
 import type { CardDays } from './card-days.ts';
-import { entryAt, type Naming } from './entities.ts';
+import type { Naming } from './entities.ts';
 import { cosine, type Features, weighed } from './features.ts';
 import { isUneven } from './figure-size.ts';
 import { type LooksBack, looksBackAmong } from './looking-back.ts';
@@ -59,11 +59,12 @@ function namesOf(cards: readonly TracedCard[], { entries, placed, rows }: Naming
   const starts = new Int32Array(cards.length + 1);
   const all = rows.card.length;
   const found: Found = { numbers: new Uint32Array(all), strengths: new Float64Array(all), length: 0 };
-  for (let card = 0, row = 0; card < cards.length; card += 1) {
+  for (let card = 0; card < cards.length; card += 1) {
     const from = found.length;
     const { cites } = (cards[card] as TracedCard).traces;
-    for (; rows.card[row] === card; row += 1) {
-      const place = entryAt(placed, card, rows.at[row] as number);
+    const end = rows.starts[card + 1] as number;
+    for (let row = rows.starts[card] as number; row < end; row += 1) {
+      const place = placed.entries[row] as number;
       if (place < 0 || rows.doubt[row] === 1 || isOnlySource(rows, row, cites)) continue;
       const strength = (weights[place] as number) * (1 + Math.log(Math.max(1, rows.count[row] as number)) / 2);
       insert(found, from, numbers[place] as number, strength);
@@ -74,10 +75,11 @@ function namesOf(cards: readonly TracedCard[], { entries, placed, rows }: Naming
 }
 
 /** Whether an article names a body only as what it relies on: two matters that one agency reports are no nearer for it. */
-function isOnlySource({ kind, at, count }: NameRows, row: Row, cites: readonly CiteTrace[]): boolean {
+function isOnlySource({ kind, card, starts, count }: NameRows, row: Row, cites: readonly CiteTrace[]): boolean {
   if (kind[row] !== 'organisation') return false;
+  const from = starts[card[row] as number] as number;
   let times = 0;
-  for (const cite of cites) if (cite[1] === at[row]) times += 1;
+  for (const cite of cites) if (from + cite[1] === row) times += 1;
   return times > 0 && times >= (count[row] as number);
 }
 

@@ -26,6 +26,7 @@ export function groupNames(all: NameRows, cards: number): readonly NameGroup[] {
   const count = all.kind.length;
   const [full, short, rest] = [rowList(count), rowList(count), rowList(count)];
   for (let row = 0; row < count; row += 1) {
+    if (all.count[row] === 0) continue;
     const { known, isFull } = keysOf(all, row);
     const isPerson = all.kind[row] === 'person' && known === null;
     const people = isFull ? full : short;

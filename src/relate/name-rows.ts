@@ -2,28 +2,23 @@
 import type { NameKind } from '../model/article.ts';
 import type { TracedCard } from '../model/card.ts';
 import type { LanguageTag } from '../model/ids.ts';
-import { kindOf, type NameTrace } from '../model/traces.ts';
+import { kindOf } from '../model/traces.ts';
 import { foldSpelling, gazetteerFor } from '../text/gazetteer.ts';
 import { soundKey } from '../text/sound-key.ts';
-import type { NumberRows } from './number-rows.ts';
 
-/** A name on a card, by its number in the lists of `NameRows`: these are in the order of the cards, then of their names. */
+/** A name on a card, by its number in the lists of `NameRows`: these are in the order of the cards, then of the names on them. */
 export type Row = number;
 
 /** All rows, a list for each thing known of them: an archive has a million, and an object for each would cost more. */
 export interface NameRows {
-  /** Place of the card in the order of the archive; the rows of card 3 stand from `starts[3]` up to `starts[4]`. */
+  /** Place of the card in the order of the archive; the rows of card 3, one for each of its names, stand from `starts[3]` up to `starts[4]`. */
   readonly card: Int32Array;
   readonly starts: Int32Array;
-  /** Index into the names of the record. */
-  readonly at: Int32Array;
   /** What the name is compared by, as an index into `names`: the same for the same words in one language. */
   readonly name: Int32Array;
   readonly names: readonly NameKeys[];
-  /** For each name of each card its index into `names`, also of those that make no row. */
-  readonly named: NumberRows;
   readonly kind: readonly NameKind[];
-  /** How often the article has it. */
+  /** How often the article has it; 0 for what stands only in captions and notes, and is nobody's name. */
   readonly count: Int32Array;
   /** 1 where kind or bearer are doubtful. */
   readonly doubt: Uint8Array;
@@ -47,43 +42,30 @@ export interface NameKeys {
   readonly isFull: boolean;
 }
 
-/** The rows of all cards, in order; those that stand only in captions and notes are left out. */
+/** The rows of all cards, in order. */
 export function nameRows(cards: readonly TracedCard[]): NameRows {
-  const nameStarts = new Int32Array(cards.length + 1);
-  for (let place = 0; place < cards.length; place += 1)
-    nameStarts[place + 1] = (nameStarts[place] as number) + (cards[place] as TracedCard).traces.names.length;
-  const most = nameStarts[cards.length] as number;
-  const numbers = new Uint32Array(most);
-  const card = new Int32Array(most);
-  const at = new Int32Array(most);
-  const name = new Int32Array(most);
-  const count = new Int32Array(most);
-  const doubt = new Uint8Array(most);
   const starts = new Int32Array(cards.length + 1);
-  const kind: NameKind[] = new Array(most);
+  for (let place = 0; place < cards.length; place += 1)
+    starts[place + 1] = (starts[place] as number) + (cards[place] as TracedCard).traces.names.length;
+  const length = starts[cards.length] as number;
+  const card = new Int32Array(length);
+  const name = new Int32Array(length);
+  const count = new Int32Array(length);
+  const doubt = new Uint8Array(length);
+  const kind: NameKind[] = new Array(length);
   const numbering: Numbering = { names: [], languages: new Map(), language: null, numbers: new Map() };
-  let row = 0;
-  for (let place = 0; place < cards.length; place += 1) {
+  for (let place = 0, row = 0; place < cards.length; place += 1) {
     const { language, traces } = cards[place] as TracedCard;
-    const from = nameStarts[place] as number;
-    for (let index = 0; index < traces.names.length; index += 1) {
-      const trace = traces.names[index] as NameTrace;
-      const number = numberOf(trace[0], language, numbering);
-      numbers[from + index] = number;
-      if (trace[2] === 0) continue;
+    for (const trace of traces.names) {
       card[row] = place;
-      at[row] = index;
-      name[row] = number;
+      name[row] = numberOf(trace[0], language, numbering);
       count[row] = trace[2];
       doubt[row] = trace[3] ?? 0;
       kind[row] = kindOf(trace);
       row += 1;
     }
-    starts[place + 1] = row;
   }
-  kind.length = row;
-  const named = { starts: nameStarts, numbers };
-  return { card: card.subarray(0, row), starts, at, name, names: numbering.names, named, kind, count, doubt };
+  return { card, starts, name, names: numbering.names, kind, count, doubt };
 }
 
 /** Names are numbered as they come: nothing after this looks up one by its letters. */

@@ -23,12 +23,14 @@ export function withSettledKinds(all: NameRows): NameRows {
 function sureKinds(all: NameRows): ReadonlyMap<string, ReadonlyMap<NameKind, number>> {
   const counts = new Map<string, Map<NameKind, number>>();
   for (let row = 0; row < all.kind.length; row += 1) {
+    if (all.doubt[row] === 0 || all.count[row] === 0) continue;
     const { known, spelled } = keysOf(all, row);
-    if (all.doubt[row] === 1 && known === null) counts.set(spelled, counts.get(spelled) ?? new Map());
+    if (known === null) counts.set(spelled, counts.get(spelled) ?? new Map());
   }
   if (counts.size === 0) return counts;
   for (let row = 0; row < all.kind.length; row += 1) {
-    const own = all.doubt[row] === 0 ? counts.get(keysOf(all, row).spelled) : undefined;
+    const isSure = all.doubt[row] === 0 && all.count[row] !== 0;
+    const own = isSure ? counts.get(keysOf(all, row).spelled) : undefined;
     const kind = all.kind[row] as NameKind;
     own?.set(kind, (own.get(kind) ?? 0) + 1);
   }

@@ -74,10 +74,7 @@ export function tellingWords({ cards, rows, vocabulary }: Ties, words: Features)
 }
 
 /** What cards know the words of an article's names by: kept, since an article is in several pairs. */
-function stemsOfNames(
-  { named: { starts, numbers } }: NameRows,
-  { ofName, stemOf }: Vocabulary,
-): (card: number) => readonly number[] {
+function stemsOfNames({ starts, name }: NameRows, { ofName, stemOf }: Vocabulary): (card: number) => readonly number[] {
   const kept = new Array<readonly number[] | undefined>(starts.length).fill(undefined);
   return (card) => {
     const known = kept[card];
@@ -85,7 +82,7 @@ function stemsOfNames(
     const stems: number[] = [];
     const end = starts[card + 1] as number;
     for (let at = starts[card] as number; at < end; at += 1)
-      for (const word of ofName(numbers[at] as number)) stems.push(stemOf(word));
+      for (const word of ofName(name[at] as number)) stems.push(stemOf(word));
     kept[card] = stems;
     return stems;
   };

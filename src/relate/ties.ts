@@ -7,7 +7,7 @@ import type { ItemId } from '../model/ids.ts';
 import type { LinkReason, ReasonId } from '../model/reasons.ts';
 import type { Copy, CopySet, Entry, Statement } from '../model/relations.ts';
 import type { CardDays } from './card-days.ts';
-import { entryAt, type Naming } from './entities.ts';
+import type { Naming } from './entities.ts';
 import type { NameRows } from './name-rows.ts';
 import type { NumberRows } from './number-rows.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -84,7 +84,7 @@ function namedInCards({ placed, rows }: Naming, cards: number): NumberRows {
     const from = end;
     const last = rows.starts[card + 1] as number;
     for (let row = rows.starts[card] as number; row < last; row += 1) {
-      const place = rows.doubt[row] === 1 ? -1 : entryAt(placed, card, rows.at[row] as number);
+      const place = rows.doubt[row] === 1 ? -1 : (placed.entries[row] as number);
       if (place < 0 || stands(place, numbers, from, end)) continue;
       numbers[end] = place;
       end += 1;

@@ -43,11 +43,11 @@ export function tellingElsewhere(ties: Ties): (story: readonly number[]) => Told
 }
 
 function textsOf(card: number, article: number, { rows, vocabulary }: Ties): readonly Text[] {
-  const { starts, numbers } = rows.named;
+  const { starts, name } = rows;
   const texts: Text[] = [{ words: vocabulary.ofHeadline(card), article, isName: false }];
   const end = starts[card + 1] as number;
   for (let at = starts[card] as number; at < end; at += 1)
-    texts.push({ words: vocabulary.ofName(numbers[at] as number), article, isName: true });
+    texts.push({ words: vocabulary.ofName(name[at] as number), article, isName: true });
   return texts;
 }
 
