@@ -235,6 +235,8 @@ function caselessPlace(head: string, source: string): DatelineReading | null {
   if (match === null || (agency === undefined && (place.includes(' ') || /:\s$/.test(whole)))) return null;
   if (agency === undefined && !isKnownPlace(place) && !source.includes(place, source.indexOf(head) + whole.length))
     return null;
+  // "القاهرة - المدينة التي لم تنم كثيرا - لديها جسر": between two dashes the sentence says more of the place.
+  if (agency === undefined && /^[^.!؟:]* [-–—] /u.test(head.slice(whole.length))) return null;
   const from = agency === undefined ? -1 : whole.indexOf(agency, place.length);
   const last = agency?.split(' ').at(-1) ?? '';
   const isAgency = agency !== undefined && (agencyWord.test(agency) || source.includes(`(${last})`, whole.length));

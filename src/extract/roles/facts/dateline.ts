@@ -11,8 +11,10 @@ import { trimSpan } from '../../../text/lines.ts';
 import { inTitleCase } from '../../../text/normalise.ts';
 import { plainPattern } from '../../../text/plain-pattern.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, type Sheet } from '../../sheet.ts';
+import { isGivenName } from '../names.ts';
 import { hasMonth, isRubricWord, readOtherDateline, readSlashedAgency } from './dateline-forms.ts';
 import { isKnownPlace, isPlaceTold, type ToldIn } from './dateline-places.ts';
+import { openingAgency } from './opening-agency.ts';
 import { hostedPlace } from './wire-heads.ts';
 
 export interface DatelineReading {
@@ -75,9 +77,14 @@ function readWireDateline(text: string, article: ToldIn): DatelineReading | null
   const { source } = article;
   const match = shape.exec(text.slice(0, longest));
   if (match === null) return null;
-  const [whole, placed = '', name = '', state = '', dated, bracketed, behind] = match;
+  const [whole, whereDated = '', called = '', state = '', dated, bracketed, behind] = match;
+  // "Madrid.- El pleno": the full stop is of the mark.
+  const isStopped = called.endsWith('.') && whereDated === called && /\.[-–—―]\s?$/u.test(whole);
+  const [placed, name] = isStopped ? [called.slice(0, -1), called.slice(0, -1)] : [whereDated, called];
   // "Mehmet AKSOY / KARADERE": the surname in capitals tells the writer.
   if (/\p{Ll} \p{Lu}{2,} \/ /u.test(name)) return null;
+  // "NTB – Kommunestyret …"
+  if (bracketed === undefined && dated === undefined && newsAgencyNames.has(name)) return null;
   // "MERROW (Reuters) Oct 5, 2017: Dock workers …"
   if (behind !== undefined && !hasMonth(behind)) return null;
   const from = bracketed === undefined ? -1 : whole.indexOf(bracketed, placed.length);
@@ -100,12 +107,19 @@ function readWireDateline(text: string, article: ToldIn): DatelineReading | null
     return { ...found, agency: newsAgencyNames.has(known) ? agency : null };
   // "London, Mar 4 (PTI) The council": without a dash only a day or an agency that is known tells.
   if (/[)\]]\.\s?$/.test(whole)) return agency === null ? null : found;
-  if (/[)\]]\s?$/.test(whole)) return isDated || (isListed && (capitals || dated !== undefined)) ? found : null;
+  if (/[)\]]\s?$/.test(whole)) {
+    // "Bergen (NTB)" on a line of its own.
+    const isLine = /\n$/.test(whole) || /^(?:$|\n)/.test(text.slice(whole.length));
+    const isWire = capitals || dated !== undefined || (isLine && isKnownPlace(name));
+    return isDated || (isListed && isWire) ? found : null;
+  }
   if (agency !== null || isDated || isState(state, whole)) return found;
   const colon = /[:|]\s?$/.test(whole);
   const rest = text.slice(whole.length);
   if (bracketed === undefined && !colon && isToldPlace(article, rest, { name, state })) return found;
-  const isShoutedPlace = capitals && (colon ? isPlaceAgain(source, name) : bracketed === undefined || known === '');
+  if (isStopped && isPlaceAlone(source, rest, name)) return found;
+  const isNamed = () => isPlaceAgain(source, name) || (bracketed === undefined && isPlaceAlone(source, rest, name));
+  const isShoutedPlace = capitals && (colon ? isNamed() : bracketed === undefined || known === '');
   return isShoutedPlace && !isRubric(name) ? found : null;
 }
 
@@ -125,7 +139,14 @@ function isToldPlace(article: ToldIn, rest: string, { name, state }: { name: str
   // "Slavia – Sparta 2:1"
   if (/^\p{Lu}\S*(?: \p{Lu}\S*)? \d{1,2}[:–-]\d/u.test(rest)) return false;
   if (state !== '') return isKnownPlace(state.slice(2));
-  return isPlaceTold(article, name) || (rest === '' && isKnownPlace(name));
+  return isPlaceTold(article, name) || (isKnownPlace(name) && (rest === '' || opensSentence(rest, name)));
+}
+
+/** "Paris – Le conseil a …": an article or a preposition in capitals begins a sentence; behind a second dash it would go on with the first. */
+function opensSentence(rest: string, name: string): boolean {
+  const [first = ''] = /^[„“"«‘']?\p{Lu}\p{Ll}{0,5}(?= )/u.exec(rest) ?? [];
+  if (first === '' || !smallWords.has(first.replace(/^[„“"«‘']/u, '').toLowerCase()) || isGivenName(name)) return false;
+  return !/^[^.!?]* [-–—] /u.test(rest);
 }
 
 /** "New Delhi, Mar 4:", "Hirschberg, 20. Juli 2012. (red/sap)"; "Tuesday, 4 March" and "In Paris, 4 March" begin a sentence. */
@@ -160,12 +181,24 @@ function isPlaceAgain(source: string, name: string): boolean {
   return false;
 }
 
+const opensAlike = /(?:^|\n)[ \t]{0,4}(?:[\p{Lu}\p{M} .'’-]{2,30}: |\p{Lu}[\p{L}\p{M} '’-]{2,30}\.[-–—―] )/gu;
+
+/**
+ * "NEW DELHI: The court …", "BERLIN | Der Rat …", "Madrid.- El pleno …": a place that is known, and the only line of the article that opens so. Where
+ * others do, they name who speaks or what is listed ("OSLO: 12 grader" over "BERGEN: 9 grader").
+ */
+function isPlaceAlone(source: string, rest: string, name: string): boolean {
+  const titled = inTitleCase(name);
+  if (!/^[„“"«‘'–—]?\s?\p{Lu}/u.test(rest) || !isKnownPlace(titled) || isGivenName(titled)) return false;
+  return [...source.matchAll(opensAlike)].length <= 1;
+}
+
 /** The pieces of a paragraph that may open with a dateline: the dateline and the text after it, or the text alone. */
 export function paragraphPieces(article: ToldIn, span: Span): Piece[] {
   const { source } = article;
   const reading = readDateline(source.slice(span.start, span.end), article);
   const text: Piece = { role: 'paragraph', span, rule: null, confidence: 'likely' };
-  if (reading === null) return [text];
+  if (reading === null) return agencyPieces(article, text) ?? [text];
   const end = span.start + reading.end;
   const dateline = trimSpan(source, { start: span.start, end });
   return [
@@ -174,9 +207,25 @@ export function paragraphPieces(article: ToldIn, span: Span): Piece[] {
   ];
 }
 
-/** "ROVIGO, 18 novembre" on a line of its own above the text: a place and its day, and nothing else. */
+/** "(NTB) – Kommunestyret …": the agency, and the text after it. */
+function agencyPieces({ source }: ToldIn, text: Piece): Piece[] | null {
+  const { start, end } = text.span;
+  const found = openingAgency(source.slice(start, end));
+  if (found === null) return null;
+  return [
+    {
+      role: 'agency-credit',
+      span: { start: start + found.start, end: start + found.end },
+      rule: 'agency/credit-line',
+      confidence: 'certain',
+    },
+    { ...text, span: { start: start + found.textStart, end } },
+  ];
+}
+
+/** "ROVIGO, 18 novembre", "Bergen (NTB)" on a line of its own above the text: a place with its day or its agency, and nothing else. */
 export function isDatelineAlone(text: string): boolean {
-  if (text.length > longestAlone || !/\d/.test(text)) return false;
+  if (text.length > longestAlone || !(/\d/.test(text) || text.endsWith(')'))) return false;
   // "GIRONA, 5 (EUROPA PRESS)"
   const wired = text.endsWith(')') ? readWireDateline(text, nothingTold) : null;
   if (wired !== null) return wired.agency !== null && wired.end === text.length;
@@ -196,7 +245,11 @@ export function datelines(sheet: Sheet, claims: Claims): Claim[] {
   for (const segment of opening) {
     const { index, span, prose } = segment;
     const reading = readDateline(sheet.source.slice(span.start, span.end), sheet);
-    if (reading === null) continue;
+    if (reading === null) {
+      const pieces = prose ? agencyPieces(sheet, { role: 'paragraph', span, rule: null, confidence: 'likely' }) : null;
+      if (pieces !== null) return [{ segment: index, pieces }];
+      continue;
+    }
     // Far below the headline capitals head a part of the text.
     if (headline >= 0 && reading.agency === null && index > headline + placeReach) continue;
     // A remark left above the text may be a sentence as well; below it a place counts only with its agency.

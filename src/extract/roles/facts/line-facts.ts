@@ -7,6 +7,7 @@ import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } fr
 import { isSection } from '../cells.ts';
 import { furnitureKind } from '../furniture/furniture.ts';
 import { isColumnTitle } from '../head/column-title.ts';
+import { namesOutlet } from '../paper-names.ts';
 import { labelLength, labelsOf } from '../phrase-book.ts';
 import { agencyBehindDesk, agencySpans } from '../writers/agency-spans.ts';
 import { filedRow, tagList } from './tag-lists.ts';
@@ -99,14 +100,19 @@ export function agencyLines(sheet: Sheet, claims: Claims): Claim[] {
     ...alone.map((segment) => claim(segment, 'agency-credit', 'agency/credit-line', 'certain')),
     ...flatMap(
       short.filter(({ index }) => index < deskReach),
-      (segment) => [...agencyDesk(segment), ...deskAgency(segment)],
+      (segment) => [...agencyDesk(segment), ...deskAgency(sheet, segment)],
     ),
   ];
 }
 
-/** "Redazione ANSA", "Par La rédaction avec AFP" above the text: who sent the report, and that nobody signs it by name. */
-function deskAgency({ index, text, span }: Segment): Claim[] {
-  const found = text.length === span.end - span.start ? agencyBehindDesk(text) : null;
+/**
+ * "Redazione ANSA", "Par La rédaction avec AFP", "Harwick Gazette/Reuters" above the text: who sent the report, and that nobody
+ * signs it by name. A paper is told by its name or by a line of its own above.
+ */
+function deskAgency({ segments }: Sheet, { index, text, span }: Segment): Claim[] {
+  const isPaper = (name: string) =>
+    namesOutlet(name) || segments.some((line) => line.index < index && line.text === name);
+  const found = text.length === span.end - span.start ? agencyBehindDesk(text, isPaper) : null;
   if (found === null) return [];
   const at = { start: span.start + found.start, end: span.start + found.end };
   return [

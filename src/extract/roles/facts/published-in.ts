@@ -5,6 +5,7 @@ import { foldLine } from '../../../text/normalise.ts';
 import type { Segment } from '../../segment.ts';
 import { type Claim, type Claims, openSegments, type Piece, type Sheet } from '../../sheet.ts';
 import { isIssueText } from '../cells.ts';
+import { isGivenName, isName } from '../names.ts';
 import { namesOutlet } from '../paper-names.ts';
 import { labelsOf } from '../phrase-book.ts';
 
@@ -60,7 +61,7 @@ function claimOn({ source, language }: Sheet, segment: Segment, labels: readonly
   return {
     segment: segment.index,
     pieces: [
-      { role: 'publisher', span: at(from, paper.length), rule: 'publisher/own-line', confidence: 'likely' },
+      namePiece(paper, at(from, paper.length)),
       {
         role: 'date-line',
         span: at(from + dated.start, dated.end - dated.start),
@@ -69,6 +70,14 @@ function claimOn({ source, language }: Sheet, segment: Segment, labels: readonly
       },
     ],
   };
+}
+
+/** "Published by Joan Mercer on 3 May 2021": a first name that is known tells a person from a paper. */
+function namePiece(name: string, span: Piece['span']): Piece {
+  const isWriter = isName(name) && isGivenName(name) && !namesOutlet(name);
+  return isWriter
+    ? { role: 'byline', span, rule: 'byline/by-line', confidence: 'likely' }
+    : { role: 'publisher', span, rule: 'publisher/own-line', confidence: 'likely' };
 }
 
 /** ", S. 17" */

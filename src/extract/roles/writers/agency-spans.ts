@@ -91,13 +91,13 @@ export function agencyAmid(text: string, start: number, end: number): Span | nul
 
 const longestSigned = 60;
 const joined =
-  /^(?:(?:by|par|von|di|por|av|af|door)\s)?(.{3,40}?)(?:\s(?:avec|mit|with|con|com|med|met)\s|\s?[/|–-]\s?|\s)(\S{2,20}(?:\s\p{Lu}\S{1,20})?)$/iu;
+  /^(?:(?:by|par|von|di|por|av|af|door)\s)?(.{3,40}?)(?:\s(?:avec|mit|with|con|com|med|met)\s|\s?[/|–-]\s?|\s)([^\s/]{2,20}(?:\s\p{Lu}\S{1,20})?)$/iu;
 
-/** The agency behind the newsroom as a whole: "Redazione ANSA", "Par La rédaction avec AFP". */
-export function agencyBehindDesk(text: string): Span | null {
+/** The agency behind the newsroom as a whole or its paper: "Redazione ANSA", "Par La rédaction avec AFP". */
+export function agencyBehindDesk(text: string, isPaper: (name: string) => boolean): Span | null {
   if (text.length > longestSigned) return null;
   const [, desk = '', agency = ''] = joined.exec(text) ?? [];
-  if (!creditedAgencies.has(agency) || !deskWords.has(foldLine(desk))) return null;
+  if (!creditedAgencies.has(agency) || !(deskWords.has(foldLine(desk)) || isPaper(desk))) return null;
   return { start: text.length - agency.length, end: text.length };
 }
 
