@@ -25,6 +25,8 @@ export function keywords(layout: Layout): Sourced<readonly string[]> | null {
 const dividers = /[,;|•·/،؛、；，・\n]/u;
 
 function splitKeywords(text: string): string[] {
-  const parts = dividers.test(text) ? text.split(dividers) : text.split(/\s+/);
+  // "Thématiques : Selvic - Ponts"
+  const dashed = /\s[-–—]\s/u.test(text) ? text.split(/\s[-–—]\s/u) : text.split(/\s+/);
+  const parts = dividers.test(text) ? text.split(dividers) : dashed;
   return parts.map((part) => part.trim().replace(/^(?:#|[-–*]\s+)/u, '')).filter((part) => part !== '');
 }

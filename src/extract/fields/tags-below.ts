@@ -8,6 +8,8 @@ import { furnitureLine } from '../roles/phrase-book.ts';
 
 const [fewestTags, mostTags] = [2, 10];
 const longestTag = 4;
+const longestUnspaced = 12;
+const shortestStem = 6;
 const longestLabel = 24;
 const bullet = /^(?:#|[-–•·*]\s+)/u;
 const longWord = /[\p{L}\p{M}]{4,}|[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]{2,}/gu;
@@ -20,11 +22,13 @@ export interface Tags {
 /** "Tags" over "ferries" over "Harwick": what is set aside and of which the text tells half at least; null where no list is one. */
 export function tagsBelow(layout: Layout): Tags | null {
   const { parts } = layout;
-  const at = parts.findIndex(({ role, text }) => role === 'set-aside' && isLabel(text));
-  if (at < 0 || !parts.slice(0, at).some(({ role }) => role === 'paragraph')) return null;
+  const text = parts.findIndex(({ role }) => role === 'paragraph');
+  if (text < 0) return null;
+  const at = parts.findIndex((part, index) => index > text && part.role === 'set-aside' && isLabel(part.text));
+  if (at < 0) return null;
   const tags = listBelow(layout, at);
   if (tags.length < fewestTags || tags.length > mostTags || !isTold(layout, tags)) return null;
-  return { words: tags.map(({ text }) => text.replace(bullet, '')), spans: tags.map(({ span }) => span) };
+  return { words: tags.map((tag) => tag.text.replace(bullet, '')), spans: tags.map(({ span }) => span) };
 }
 
 function isLabel(text: string): boolean {
@@ -46,17 +50,28 @@ function listBelow({ source, parts }: Layout, label: number): Part[] {
 }
 
 function isTag(text: string): boolean {
-  if (!/^[\p{L}\p{N}]/u.test(text) || /[:?!@.]/u.test(text)) return false;
+  if (!/^[\p{L}\p{N}]/u.test(text) || /[:?!@.。、]/u.test(text)) return false;
+  // Without spaces between the words their letters are counted.
+  if (/\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}/u.test(text) && text.length > longestUnspaced) return false;
   return text.split(' ').length <= longestTag && furnitureLine(text) === null;
 }
 
-/** "Politics", "Business": a menu of the page names what many texts speak of. */
+/** "Politics", "Business": a menu of the page names what many texts speak of; among tags of which the text tells such a word may stand. */
 function isTold(layout: Layout, tags: readonly Part[]): boolean {
   const text = partsOf(layout, 'headline', 'standfirst', 'paragraph')
     .map((part) => part.text.toLowerCase())
     .join('\n');
+  const sections = tags.filter((tag) => isSection(tag.text)).length;
   const told = tags.filter(
-    (tag) => !isSection(tag.text) && (tag.text.toLowerCase().match(longWord) ?? []).some((word) => text.includes(word)),
+    (tag) =>
+      !isSection(tag.text) &&
+      (tag.text.toLowerCase().match(longWord) ?? []).some((word) => text.includes(stemOf(word))),
   );
-  return told.length * 2 >= tags.length;
+  return told.length > 0 && sections <= told.length && told.length * 2 >= tags.length - sections;
+}
+
+/** Without the ending of a plural or a case: "bridges" where the text tells of a bridge. */
+function stemOf(word: string): string {
+  if (word.length < shortestStem) return word;
+  return word.slice(0, word.length > shortestStem ? -2 : -1);
 }

@@ -62,6 +62,8 @@ export const sourceWords: ReadonlySet<string> = new Set(
 
 /** How captions open that no sentence of an article does: "File photo of a ferry", "Imagen de archivo". */
 export const pictureOpenings: readonly string[] = phrases(`
+  in the photo:; in the picture:; im bild:; auf dem foto:; auf dem bild:; sur la photo :; sur la photo:; en la foto:;
+  en la imagen:; na foto:; na imagem:; på bildet:; på biletet:; på billedet:; på bilden:; op de foto:; en la fotografía:;
   file photo; file photo:; file picture; file image; archive photo; archive image of; stock image of; stock photo of;
   pictured:; pictured above; caption:; photo caption; image caption; photo shows; picture shows; the picture shows;
   arkivfoto; arkivbilde; illustrasjonsfoto; illustrationsfoto; arkivbild; genrebild; arkivbillede; illustrasjonsbilde;

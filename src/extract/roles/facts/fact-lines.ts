@@ -10,6 +10,7 @@ import { type Cell, type CellKind, cellsOf, isClockedPicture } from '../cells.ts
 import { isOnlyTitle } from '../head/only-title.ts';
 import { namesOutlet } from '../paper-names.ts';
 import { furnitureLine } from '../phrase-book.ts';
+import { madePicture } from '../pictures/made-picture.ts';
 import { namesPicture } from '../pictures/picture-names.ts';
 import { bylineLabels, bylineStart } from '../writers/bylines.ts';
 import { isColonLabel, withoutColonNames } from './before-day.ts';
@@ -87,6 +88,7 @@ function signedBelow(sheet: Sheet, claims: Claims): Claim[] {
 
 function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
   if (!mayHoldFacts(segment.text)) return null;
+  if (madePicture(sheet, segment, (text) => bylineStart(text, bylineLabels(sheet.press)) !== null)) return null;
   // A line of dates alone has its own rule.
   if (readDatedLine(segment.text, sheet.language)?.form === 'own') return null;
   if (segment.index === 0 && !/[|•·●♦■\t]/u.test(segment.text) && readHeaderDate(segment.text) !== null) return null;

@@ -1,8 +1,8 @@
 /** Reads picture credits: alone on a line, or at the end of a caption. */
 import type { Span } from '../../../model/provenance.ts';
 import { newsAgencies, pictureAgencies } from '../../../text/agencies.ts';
-import { pictureWords } from '../../../text/languages/newsroom-words.ts';
-import { stageWords } from '../../../text/languages/picture-words.ts';
+import { creditWords, pictureWords } from '../../../text/languages/newsroom-words.ts';
+import { bracketLeads, stageWords } from '../../../text/languages/picture-words.ts';
 import { foldLine } from '../../../text/normalise.ts';
 import { isSection } from '../cells.ts';
 import { isName, isShoutedName } from '../names.ts';
@@ -23,7 +23,11 @@ const longestTail = 160;
 const longestShortened = 60;
 /** "Photo: kindly made available by the family of the keeper" has four. */
 const mostSmall = 5;
-const signs = /^(?:©|\(c\)|Ⓒ)\s*/i;
+/** "Bilde: Bilistene må regne med omkjøring." has two of them, and five words. */
+const [fewestSmall, fewestSentenceWords] = [2, 4];
+const longestPreposition = 7;
+const smallWord = /(?<![\p{L}\p{M}@.-])\p{Ll}[\p{L}\p{M}]{3,}(?!\p{L}|[.@]\p{L})/gu;
+const signs = /^(?:©|\(c\)|[Ⓒⓒ])\s*/i;
 /** The last letters of agencies: no sentence ends with one. */
 const agencyEndings: ReadonlySet<string> = new Set(pictureAgencies.map((name) => name.slice(-1)));
 const anyAgency = [...pictureAgencies, ...newsAgencies].sort((a, b) => b.length - a.length);
@@ -36,7 +40,7 @@ export function readCredit(text: string, labels: readonly string[]): CreditReadi
 
 /** "© AFP / Oksana Manchuk" (seed 001), "… mit Kindern © André Schmidt". A year after the sign makes it a claim of rights. */
 function readSigned(text: string): CreditReading | null {
-  const at = text.lastIndexOf('©');
+  const at = Math.max(text.lastIndexOf('©'), text.lastIndexOf('ⓒ'));
   if (at < 0 && !signs.test(text)) return null;
   const start = Math.max(0, at);
   const sign = signs.exec(text.slice(start));
@@ -89,19 +93,38 @@ function labelledAt(text: string, at: number, label: string): CreditReading | nu
     return null;
   // "Photo: farmers bring in the wheat": what opens small is no headline.
   const isSmall = mark[0].includes(':') && /^\p{Ll}/u.test(credit);
-  return !isSmall && tellsMore(credit) ? null : withCaption(text, agency ?? at, { start, end });
+  if (!isSmall && tellsMore(credit)) return null;
+  if (mark[0].includes(':') && (isBehindPreposition(text, at) || (at === 0 && isSentence(credit)))) return null;
+  return withCaption(text, agency ?? at, { start, end });
+}
+
+/** "На фото: глава района", "Nella foto: la sindaca": the words behind it tell who is in the picture. */
+function isBehindPreposition(text: string, at: number): boolean {
+  return at > 0 && at <= longestPreposition && /^\p{Lu}\p{Ll}{0,5} $/u.test(text.slice(0, at));
+}
+
+/** "Bilde: Bilistene må regne med omkjøring.": a full stop, and words that open small; no thanks, "Supplied by the family." */
+function isSentence(text: string): boolean {
+  if (!/^\p{Lu}.{10,}\p{L}{2}\.$/u.test(text) || (text.match(smallWord)?.length ?? 0) < fewestSmall) return false;
+  const folded = foldLine(text);
+  return text.split(' ').length >= fewestSentenceWords && !bracketLeads.some((lead) => folded.startsWith(`${lead} `));
 }
 
 /** "PHOTO: Sawmill burns; five hurt as driver misses stop sign": more words that open small than any name or thanks has. */
 function tellsMore(credit: string): boolean {
-  const small = credit.match(/(?<![\p{L}\p{M}@.-])\p{Ll}[\p{L}\p{M}]{3,}(?!\p{L}|[.@]\p{L})/gu)?.length ?? 0;
-  return small >= mostSmall;
+  return (credit.match(smallWord)?.length ?? 0) >= mostSmall;
 }
 
 /** "Photo: The mayor and the queen of the fair ride through town": a word for pictures in small letters, and what one shows. */
 export function tellsWhatItShows(text: string): boolean {
   const [lead = '', word = ''] = /^(\p{Lu}\p{Ll}{2,11})\s?:\s(?=\p{Lu})/u.exec(text) ?? [];
-  return pictureWords.has(word.toLowerCase()) && tellsMore(text.slice(lead.length));
+  const shown = text.slice(lead.length);
+  return pictureWords.has(word.toLowerCase()) && (tellsMore(shown) || isSentence(shown));
+}
+
+/** The same of a picture alone: behind "Photographer:" somebody may speak, and behind "Video:" stands a link. */
+export function tellsOfPhoto(text: string): boolean {
+  return creditWords.has((/^\p{L}{3,12}(?=\s?:)/u.exec(text)?.[0] ?? '').toLowerCase()) && tellsWhatItShows(text);
 }
 
 /** "Vonat a hídonFotó: Kis Anna": a capital behind a small letter, where the space between caption and label was lost. */
@@ -129,9 +152,13 @@ function readAgencyTail(text: string): CreditReading | null {
   );
   const tail = slashed?.[1];
   if (tail === undefined) return null;
-  const start = text.length - tail.length - (text.endsWith(')') ? 1 : 0);
-  if (!isSourced(tail, start > 0)) return null;
-  return withCaption(text, start, { start, end: start + tail.length });
+  const first = text.length - tail.length - (text.endsWith(')') ? 1 : 0);
+  if (!isSourced(tail, first > 0)) return null;
+  const end = first + tail.length;
+  // "Atasco en Marisma | EFE": one word before a stroke with spaces is the caption's last.
+  const lone = first > 0 && /[\p{L}\d] $/u.test(text.slice(0, first)) ? /^\S+\s[/|]\s/u.exec(tail)?.[0] : undefined;
+  const start = first + (lone?.length ?? 0);
+  return withCaption(text, start, { start, end });
 }
 
 /**

@@ -13,7 +13,7 @@ import { isGivenName, isName } from '../names.ts';
 import { namesOutlet } from '../paper-names.ts';
 import { labelsOf } from '../phrase-book.ts';
 import { opensWithCaptionLabel } from './caption-lines.ts';
-import { type CreditReading, readCredit, tellsWhatItShows } from './credit.ts';
+import { type CreditReading, readCredit, tellsOfPhoto, tellsWhatItShows } from './credit.ts';
 import { namesItsSource, plainCredit } from './plain-credits.ts';
 import { signedAmid } from './signed-amid.ts';
 import { isTitleAgain } from './title-again.ts';
@@ -133,7 +133,10 @@ function captionAlone({ segments, ...sheet }: Sheet, segment: Segment): Claim | 
   const isPlaced = segment.text.includes('(') || segment.text.includes('（') ? saysWhere(segment.text) : false;
   // On the first line of all it is the headline, "Bilder: Slik så det ut da elva flommet", and below the text somebody speaks.
   const isHead = ({ prose, text, index }: Segment) => index === 0 || !prose || tellsWhatItShows(text);
-  const isShown = segment.index > 0 && tellsWhatItShows(segment.text) && segments.slice(0, segment.index).every(isHead);
+  const isShown =
+    segment.index > 0 &&
+    tellsWhatItShows(segment.text) &&
+    (tellsOfPhoto(segment.text) || segments.slice(0, segment.index).every(isHead));
   return (isButton && !segment.closed) || isPlaced || isShown ? claim(segment, 'caption') : null;
 }
 
@@ -205,8 +208,14 @@ function captionBeside(
 /** A line that touches the credit below it, or that its place or shape parts from the text. */
 function isCaptionOver(sheet: Sheet, claims: Claims, credit: Segment, above: Segment): boolean {
   if (isOnlyTitle(sheet, claims, above)) return false;
+  // Where all paragraphs stand apart, one that touches the credit below it is the picture's.
+  if (!credit.gapBefore && above.gapBefore && credit.gapAfter && isShortTouching(sheet, above)) return true;
   const isApart = isOverCredit(sheet, above) || isInHead(sheet, claims, above) || isLongLine(above);
   return (!credit.gapBefore || isApart) && !isAmidText(sheet, claims, above) && !endsText(sheet, claims, above);
+}
+
+function isShortTouching({ segments }: Sheet, { words, text }: Segment): boolean {
+  return words <= longestClosedCaption && !/["“”„«»]|^[-–—]/.test(text) && spacing(segments).allApart;
 }
 
 /** "Biólogos hallan una rana" below the paper's name and the day, right above "Foto: UVX": no other line can be the headline. */

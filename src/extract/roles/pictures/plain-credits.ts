@@ -65,7 +65,7 @@ function wordCredit(
   claims: Claims,
   { index, text, gapBefore, gapAfter }: Segment,
 ): CreditReading | null {
-  const [, word = '', name = ''] = /^(\p{L}{4,12}) (\p{Lu}.{2,50})$/u.exec(text) ?? [];
+  const [, word = '', name = ''] = /^(\p{L}{4,12}) (?:\p{Ll}{1,3} )?(\p{Lu}.{2,50})$/u.exec(text) ?? [];
   // With nothing above it "Foto A. Weber" may be the shop of which the text tells.
   if (index === 0 || !pictureWords.has(word.toLowerCase())) return null;
   // "Фото А. Станкевич", "Photo AFP"
@@ -75,7 +75,11 @@ function wordCredit(
   const above = segments[index - 1];
   const isBelowWords = !gapBefore && gapAfter && above !== undefined && !claims.has(above.index) && above.closed;
   const start = text.length - name.length;
-  return isBelowWords || isGivenName(name) ? { caption: null, credit: { start, end: text.length } } : null;
+  // "Foto di Gianni Muschi" between the day and the text.
+  const isBelowFact = headFacts.has(roleOf(claims, index - 1)) && segments[index + 1]?.prose === true;
+  return isBelowWords || isBelowFact || isGivenName(name)
+    ? { caption: null, credit: { start, end: text.length } }
+    : null;
 }
 
 /** "hide caption" below the name of the photographer. */

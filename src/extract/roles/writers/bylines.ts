@@ -16,6 +16,7 @@ import { isGivenName, isNames, nameBeforeRole, namesLength } from '../names.ts';
 import { openingsOf } from '../opening-index.ts';
 import { namesOutlet } from '../paper-names.ts';
 import { labelIndexOf, labelsOf } from '../phrase-book.ts';
+import { madePicture } from '../pictures/made-picture.ts';
 import { sharedWords } from '../shared-words.ts';
 import { agencyBeforeWriter } from './agency-spans.ts';
 import { isDesk, isOwnDesk } from './desk-name.ts';
@@ -35,8 +36,9 @@ const mostLabelWords = 3;
 /** Claims lines such as "By Jane Doe", a lone name beside a date line, and names in the head with their roles. */
 export function bylines(sheet: Sheet, claims: Claims): Claim[] {
   const labels = bylineLabels(sheet.press);
+  const isWriter = (text: string) => bylineStart(text, labels) !== null;
   const told = openSegments(sheet, claims)
-    .filter((segment) => segment.words <= longestByline)
+    .filter((segment) => segment.words <= longestByline && !madePicture(sheet, segment, isWriter))
     .filter((segment) =>
       segment.closed
         ? isClosedByline(segment.text, labels) || isAnnounced(sheet, segment, labels)
@@ -46,7 +48,7 @@ export function bylines(sheet: Sheet, claims: Claims): Claim[] {
           isLoneName(sheet, claims, segment),
     )
     .map((segment) => signatureClaim(sheet, segment));
-  return [...told, ...writersInHead(sheet, claims)];
+  return [...told, ...writersInHead(sheet, claims, isWriter)];
 }
 
 /** "Propos recueillis par Gwendal LE TIEC.", "By Joan Mercer.": a byline word, a name, and nothing but the full stop. */

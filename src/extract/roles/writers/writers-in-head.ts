@@ -12,6 +12,7 @@ import { isKind } from '../kinds.ts';
 import { isGivenName } from '../names.ts';
 import { namesOutlet } from '../paper-names.ts';
 import { furnitureLine } from '../phrase-book.ts';
+import { madePicture } from '../pictures/made-picture.ts';
 import { opensAffiliation } from './name-tail.ts';
 import { readPeople } from './people-line.ts';
 import { isToldOf } from './told-name.ts';
@@ -31,13 +32,17 @@ const fewestHeadlineWords = 4;
 const dates: ReadonlySet<string | null> = new Set(['date-line', 'update-line']);
 
 /** Claims "METTE HANSEN, journalist", and a name with the role on the next line: "Anna Andersson" over "Text". */
-export function writersInHead(sheet: Sheet, claims: Claims): Claim[] {
+export function writersInHead(sheet: Sheet, claims: Claims, isWriter: (text: string) => boolean): Claim[] {
   const made: Claim[] = [];
   let [prose, words] = [0, 0];
   for (const segment of openSegments(sheet, claims)) {
     if (prose > mostProseAbove || words > mostWordsAbove) break;
     if (segment.prose) [prose, words] = [prose + 1, words + segment.words];
-    else if (segment.words <= longestLine && !made.some((one) => one.segment === segment.index))
+    else if (
+      segment.words <= longestLine &&
+      !made.some((one) => one.segment === segment.index) &&
+      !madePicture(sheet, segment, isWriter)
+    )
       made.push(...signedBy(sheet, claims, segment));
   }
   return made;

@@ -147,7 +147,7 @@ export const sentFromLeads: readonly string[] = phrases(`
 /** Words for the keywords of an article that head them without a colon; "Topics" and "More about" head links as often. */
 export const tagLabels: ReadonlySet<string> = new Set(
   phrases(`
-    tags; tag; article tags; keywords; filed under; tagged; schlagwörter; schlagworte; stichwörter; stichworte; mots-clés; mots clés; sujets; étiquettes;
+    tags; tag; article tags; keywords; etichette; filed under; tagged; schlagwörter; schlagworte; stichwörter; stichworte; mots-clés; mots clés; sujets; étiquettes;
     etiquetas; palabras clave; archivado en; palavras-chave; parole chiave; trefwoorden; emneord; nøkkelord; stikkord; emneknagger; nyckelord;
     taggar; ämnesord; avainsanat; asiasanat; tagi; słowa kluczowe; štítky; klíčová slova; kľúčové slová; címkék; kulcsszavak; etichete; etiketler;
     anahtar kelimeler; теги; метки; ключевые слова; ключові слова; тагове; ετικέτες; кључне речи; tagovi; ključne riječi; キーワード; タグ; 标签; 標籤; 关键词; 關鍵字; 키워드;

@@ -1,0 +1,38 @@
+/** Tells of a line with a name that it says who made the picture, and not who wrote the article. Claims nothing. */
+import { newsAgencyNames, pictureAgencies } from '../../../text/agencies.ts';
+import { pictureWords, textWords } from '../../../text/languages/newsroom-words.ts';
+import type { Segment } from '../../segment.ts';
+import type { Sheet } from '../../sheet.ts';
+import { isName } from '../names.ts';
+
+/** The line that names the writer stands so many lines above the day. */
+const writerReach = 4;
+const longest = 90;
+/** "Foto og tekst: Kari Moe", "Foto di Gianni Rossi": so many words may stand before the name. */
+const mostLead = 4;
+const nameAndSource = /^(\p{Lu}[^/|]{3,50}?)\s?\/\s?(\p{L}[\p{L} .-]{1,30})$/u;
+
+/**
+ * "Fotograf: Kari Moe", "Foto di Gianni Rossi", "Jane Moss/Getty Images", and "Ola Moss / NTB" between the day and the text
+ * below a line that names the writer. `isWriter` tells of a line that a word such as "by" opens it.
+ */
+export function madePicture(sheet: Sheet, segment: Segment, isWriter: (text: string) => boolean): boolean {
+  const { text } = segment;
+  if (text.length > longest) return false;
+  if (opensWithPicture(text)) return true;
+  const [, name = '', source = ''] = text.includes('/') ? (nameAndSource.exec(text) ?? []) : [];
+  if (name === '' || !isName(name)) return false;
+  return pictureAgencies.includes(source) || (newsAgencyNames.has(source) && isBelowWriter(sheet, segment, isWriter));
+}
+
+function opensWithPicture(text: string): boolean {
+  const words = text.toLowerCase().split(/[\s:：/,&]+/u, mostLead);
+  return pictureWords.has(words[0] ?? '') && !words.some((word) => textWords.has(word));
+}
+
+/** Right above the text, another line between it and the one that signs: two that touch each other are two writers. */
+function isBelowWriter({ segments }: Sheet, { index }: Segment, isWriter: (text: string) => boolean): boolean {
+  const above = segments[index - 1];
+  if (segments[index + 1]?.prose !== true || above === undefined || isWriter(above.text)) return false;
+  return segments.slice(Math.max(0, index - writerReach), index - 1).some(({ text }) => isWriter(text));
+}
