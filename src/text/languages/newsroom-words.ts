@@ -57,9 +57,16 @@ export const titleLabels: ReadonlySet<string> = new Set(
     opinie; diaporama; en images; en vidéo; vidéo; à écouter; galería; fotogalería; en imágenes; en fotos; vídeo; del archivo;
     análisis; opinión; galeria; fotogaleria; em imagens; do arquivo; opinião; fotogallery; gallery; il video; dall'archivio;
     opinione; mening; åsikt; holdning; фотогалерея; тест; подкаст; из архива; фоторепортаж; з архіву; мнение; думка; видео;
-    відео; ألبوم صور; بالصور; بالفيديو; فيديو; بودكاست; من الأرشيف; حوار; رأي
+    відео; le foto; fotos; foto's; bilder; i bilder; beelden; 動画; 写真特集; 영상; 화보; ألبوم صور; بالصور; بالفيديو; فيديو; بودكاست; من الأرشيف; حوار; رأي
   `),
 );
+
+/** How words for news begin: a line that invites and names them is the paper's, "Follow us for more news on the ferry". */
+export const newsOpenings: readonly string[] = phrases(`
+  news; headlines; updates; nachrichten; meldungen; neuigkeiten; nyhet; nyhed; nyhend; oppdatering; nieuws; actualité; actu; infos;
+  informations; noticia; actualidad; novedades; notícia; novidades; notizie; aggiornamenti; новост; новин; أخبار; الأخبار; ニュース;
+  最新情報; 뉴스; 소식; uutis; wiadomości; aktualności; zprávy; správy; hírek; știri; vijesti; vesti; haber; berita; tin tức; ειδήσεις; 新闻; 新聞
+`);
 
 /** By what recipes measure: "200 g flour", "2 EL Öl". */
 export const measures: ReadonlySet<string> = new Set(
