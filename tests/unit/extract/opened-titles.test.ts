@@ -37,7 +37,6 @@ describe('a headline that opens with the words of a button', () => {
     ['Edited by nobody: passengers print a paper on Harwick ferry', ferry],
     ['Our town needs your support for the ferry, Harwick tells crew', ferry],
     ['The author is a ferryman, and Harwick his only book', ferry],
-    ['Follow the latest of nine paths and you drown, warden says', 'The marsh is closed. Two hikers died in May.'],
     ['SÉANCE DU 12 DÉCEMBRE', 'La séance du 12 décembre a été annulée par le préfet. Le conseil se réunira mardi.'],
   ])('is the headline of a text that goes on with its words: %s', (line, text) => {
     expect(headlineOf(line, text)).toBe(line);
@@ -48,6 +47,10 @@ describe('a headline that opens with the words of a button', () => {
     'Follow us for more news on the ferry to Harwick',
     'Sign up for our newsletter on Harwick and its ferry',
     'Your weekly dose of Harwick. Sign up',
+    'Get the best of Harwick and its ferry every morning',
+    'Edited by Tom Reed on the ferry to Harwick',
+    'Copyright Harwick Ferry Media and its passengers',
+    'Stay informed: the ferry and Harwick on your phone',
     'Your account has been created',
     'Reproduction without permission of Harwick Ferry is prohibited',
     'Follow @harwickferry for the ferry in Harwick',
@@ -88,6 +91,8 @@ describe('a line between two paragraphs that opens with the words of a button', 
     'Follow us on Facebook',
     'Sign up for our newsletter from the quay',
     'More from Harwick',
+    'Additional reporting by Tom Reed and Joan Mercer on the quay',
+    'Follow the latest from Harwick on politics, farming, bread and the sea',
     'Get the latest news from the quay and the school',
     'Read also Nine mothers bake bread on the quay',
   ])('is set aside where it names what a site offers, or links: %s', (line) => {
