@@ -59,7 +59,7 @@ const thingsOf = perPress((press) => [
 ]);
 
 /** A thing of the site that the phrase itself does not name: its newsletter, its app, an account, the browser. */
-function namesThing(segment: Segment, phrase: string, press: readonly PressWords[]): boolean {
+export function namesThing(segment: Segment, phrase: string, press: readonly PressWords[]): boolean {
   const folded = foldedOf(segment).slice(phrase.length);
   return /\S@\S/.test(folded) || thingsOf(press).some((thing) => holdsPhrase(folded, thing));
 }

@@ -57,9 +57,22 @@ export const titleLabels: ReadonlySet<string> = new Set(
     opinie; diaporama; en images; en vidéo; vidéo; à écouter; galería; fotogalería; en imágenes; en fotos; vídeo; del archivo;
     análisis; opinión; galeria; fotogaleria; em imagens; do arquivo; opinião; fotogallery; gallery; il video; dall'archivio;
     opinione; mening; åsikt; holdning; фотогалерея; тест; подкаст; из архива; фоторепортаж; з архіву; мнение; думка; видео;
-    відео; ألبوم صور; بالصور; بالفيديو; فيديو; بودكاست; من الأرشيف; حوار; رأي
+    відео; le foto; fotos; foto's; bilder; i bilder; beelden; 動画; 写真特集; 영상; 화보; ألبوم صور; بالصور; بالفيديو; فيديو; بودكاست; من الأرشيف; حوار; رأي
   `),
 );
+
+/** How the words begin for what an invitation offers, and for how often: "Receive the best of politics every morning". */
+export const offerOpenings: readonly string[] = phrases(`
+  news; headlines; updates; stories; reporting; every morning; each morning; every day; each day; every week; each week; daily; weekly;
+  nachrichten; meldungen; neuigkeiten; das wichtigste; jeden morgen; jeden tag; täglich; wöchentlich; nyhet; nyhed; nyhend;
+  oppdatering; de viktigste; de vigtigste; de viktigaste; hver morgen; hver dag; hver uke; hver uge; kvar morgon; kvar dag; varje morgon;
+  varje dag; varje vecka; nieuws; het belangrijkste; elke ochtend; elke dag; elke week; dagelijks; wekelijks; actualité; actu; infos;
+  informations; l'essentiel; le meilleur; chaque matin; chaque jour; chaque semaine; noticia; actualidad; novedades; lo más importante;
+  lo mejor; cada mañana; cada día; cada semana; notícia; novidades; o melhor; todas as manhãs; todos os dias; toda semana; diariamente;
+  notizie; aggiornamenti; il meglio; ogni mattina; ogni giorno; ogni settimana; новост; главн; каждое утро; каждый день; новин; головн;
+  щоранку; щодня; أخبار; الأخبار; كل صباح; كل يوم; ニュース; 最新情報; 毎朝; 毎日; 뉴스; 소식; 매일; uutis; wiadomości; aktualności;
+  zprávy; správy; hírek; știri; vijesti; vesti; haber; berita; tin tức; ειδήσεις; 新闻; 新聞
+`);
 
 /** By what recipes measure: "200 g flour", "2 EL Öl". */
 export const measures: ReadonlySet<string> = new Set(

@@ -30,6 +30,14 @@ describe('a headline that opens with the words of a button', () => {
     ],
     ['Перейти к обороне решил тренер сборной', 'Тренер сборной сказал во вторник, что команда будет играть в обороне.'],
     ['More from less is what Harwick ferry crew wants', ferry],
+    ['Follow us to the quay, ferry passengers told Harwick school', ferry],
+    ['Copyright fight over ferry song wakes Harwick', ferry],
+    ['Share this ferry or lose it, crew and passengers say', ferry],
+    ['Your donation pays for the ferry, Harwick crew told', ferry],
+    ['Edited by nobody: passengers print a paper on Harwick ferry', ferry],
+    ['Our town needs your support for the ferry, Harwick tells crew', ferry],
+    ['The author is a ferryman, and Harwick his only book', ferry],
+    ['SÉANCE DU 12 DÉCEMBRE', 'La séance du 12 décembre a été annulée par le préfet. Le conseil se réunira mardi.'],
   ])('is the headline of a text that goes on with its words: %s', (line, text) => {
     expect(headlineOf(line, text)).toBe(line);
   });
@@ -38,6 +46,14 @@ describe('a headline that opens with the words of a button', () => {
     'Listen to this article about an island',
     'Follow us for more news on the ferry to Harwick',
     'Sign up for our newsletter on Harwick and its ferry',
+    'Your weekly dose of Harwick. Sign up',
+    'Get the best of Harwick and its ferry every morning',
+    'Edited by Tom Reed on the ferry to Harwick',
+    'Copyright Harwick Ferry Media and its passengers',
+    'Stay informed: the ferry and Harwick on your phone',
+    'Your account has been created',
+    'Reproduction without permission of Harwick Ferry is prohibited',
+    'Follow @harwickferry for the ferry in Harwick',
     'Read more: Ferry crew in Harwick walks out again',
     'Copyright 2021 Harwick Ferry News, all passengers reserved',
   ])('is none where it invites, links or claims: %s', (line) => {
@@ -49,5 +65,37 @@ describe('a headline that opens with the words of a button', () => {
     expect(headlineOf('More from the ferry to Harwick and its crew', text)).toBe(
       'Ferry stays in port as crew walks out',
     );
+  });
+});
+
+describe('a line between two paragraphs that opens with the words of a button', () => {
+  const beside = (line: string) =>
+    extract(
+      sourceOf(
+        `Ferry stays in port as crew walks out\n\n${ferry}\n\n${line}\n\nThe school bread was shared by nine mothers on the quay. Nobody went hungry.`,
+      ),
+    )
+      .record?.body.map(({ text }) => text)
+      .join('\n') ?? '';
+
+  it.each([
+    'Share the bread of nine mothers',
+    'Follow us to the bread on the quay',
+    'Stay connected to the quay by bread',
+  ])('heads what stands below: %s', (line) => {
+    expect(beside(line)).toContain(line);
+  });
+
+  it.each([
+    'Share this story of bread with nine friends',
+    'Follow us on Facebook',
+    'Sign up for our newsletter from the quay',
+    'More from Harwick',
+    'Additional reporting by Tom Reed and Joan Mercer on the quay',
+    'Follow the latest from Harwick on politics, farming, bread and the sea',
+    'Get the latest news from the quay and the school',
+    'Read also Nine mothers bake bread on the quay',
+  ])('is set aside where it names what a site offers, or links: %s', (line) => {
+    expect(beside(line)).not.toContain(line);
   });
 });

@@ -1,4 +1,5 @@
 /** The press words are data that rules can trust: folded the way lines are folded, and no phrase of two kinds. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { furnitureRules } from '../../../src/extract/roles/phrase-book.ts';
 import { furnitureElsewhere, labelsElsewhereInPress } from '../../../src/text/languages/press/elsewhere.ts';
@@ -32,6 +33,22 @@ describe('the press words', () => {
     for (const label of Object.values(labelsElsewhereInPress).flat()) expect(label).toBe(foldLine(label));
     const lines = known.flatMap((kind) => kind.lines);
     expect(lines.filter((line, at) => lines.indexOf(line) !== at)).toEqual([]);
+  });
+
+  it('are written with a mark behind each phrase, so that no end of a line cuts one in two', () => {
+    const folder = 'src/text/languages';
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const cut = files.flatMap((file) =>
+      [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/phrases\(\s*`([^`]*)`/g)].flatMap(([, list = '']) =>
+        list
+          .trim()
+          .split('\n')
+          .slice(0, -1)
+          .filter((line) => /[^;\s]\s*$/.test(line))
+          .map((line) => `${file}: ${line.trim()}`),
+      ),
+    );
+    expect(cut).toEqual([]);
   });
 
   it('of a text are its own and English, all when its language is not known', () => {

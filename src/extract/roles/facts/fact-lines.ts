@@ -1,7 +1,9 @@
 /** Reads the lines of a head that state several facts side by side. */
+
 import { holdsDigit } from '../../../text/char-kinds.ts';
 import { weekdayOf } from '../../../text/dates/date-words.ts';
 import { readDatedLine, readHeaderDate } from '../../../text/dates/dated-line.ts';
+import { foldLine } from '../../../text/normalise.ts';
 import { perReading } from '../../../text/per-reading.ts';
 import { countWords } from '../../../text/word-count.ts';
 import type { Segment } from '../../segment.ts';
@@ -110,7 +112,7 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
   if (words.length === 0) return claimOf(segment, isOfOther(sheet, cells) ? asOther(cells) : cells, null);
   const [only, short] = [...words].sort((a, b) => b.text.length - a.text.length);
   if (only === undefined || words.length > mostUnknown) return null;
-  if (isAllHeadline(sheet, cells, words)) return null;
+  if (isAllHeadline(sheet, cells, words) || isCutPhrase(sheet, segment, words)) return null;
   const known = [...kinds];
   // "05/06/2014 | Ciudad | El columpio que censaron": a section that no list knows.
   if (
@@ -263,6 +265,12 @@ function isAllHeadline({ source }: Sheet, cells: readonly Cell[], words: readonl
     before?.kind === 'words' &&
     /[:：]\s*$/u.test(source.slice(before.span.end, date.span.start))
   );
+}
+
+/** "SEANCE DU 12 DECEMBRE 2019" alone above the text: the day belongs to what it is told of. */
+function isCutPhrase(sheet: Sheet, segment: Segment, words: readonly Cell[]): boolean {
+  const small = sheet.press[0]?.dangling ?? [];
+  return words.some(({ text }) => small.includes(foldLine(text).replace(/^.* /, ''))) && isOnlyTitle(sheet, segment);
 }
 
 /** "05/06/2014 | Ciudad | El columpio que censaron como vivienda" */

@@ -7,6 +7,7 @@ import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } fr
 import { isSection } from '../cells.ts';
 import { furnitureKind } from '../furniture/furniture.ts';
 import { isColumnTitle } from '../head/column-title.ts';
+import { isOpenedCrosshead, isOpenedTitle } from '../head/opened-title.ts';
 import { namesOutlet } from '../paper-names.ts';
 import { labelLength, labelsOf } from '../phrase-book.ts';
 import { agencyBehindDesk, agencySpans } from '../writers/agency-spans.ts';
@@ -162,6 +163,8 @@ function isNamed(text: string, labels: readonly string[]): boolean {
   return length > 0 && /^[\p{L}\p{N}]/u.test(text.slice(length));
 }
 
+const copyright = { text: 'copyright', is: 'copyright' } as const;
+
 /** "© The Guardian 2021", "All rights reserved": lines that only claim the rights. */
 export function copyrightLines(sheet: Sheet, claims: Claims): Claim[] {
   return (
@@ -169,6 +172,8 @@ export function copyrightLines(sheet: Sheet, claims: Claims): Claim[] {
       .filter(({ text }) => text.length <= longestCopyrightLine && isCopyright(text, sheet.press))
       // "Copyright law is to be rewritten, the minister said."
       .filter(({ text, prose }) => !prose || /©|\(c\)|(?:19|20)\d\d|rights/i.test(text))
+      // "Copyright fight over folk song reaches court"
+      .filter((segment) => !isOpenedTitle(sheet, segment, copyright) && !isOpenedCrosshead(sheet, segment, copyright))
       .map((segment) => setAside(segment, 'set-aside/copyright'))
   );
 }

@@ -3,6 +3,7 @@ import { perPress } from '../../../text/languages/press/per-press.ts';
 import type { PressWords } from '../../../text/languages/press/press-words.ts';
 import { foldedWordsOf, type Segment } from '../../segment.ts';
 import { type Claim, type Claims, roleOf, ruleOf, type Sheet, setAside } from '../../sheet.ts';
+import { isTitleOfText } from '../head/opened-title.ts';
 
 const [shortestAppeal, longestAppeal] = [5, 90];
 /** Of the four things an appeal speaks of, how many show one beside the article, and amid its paragraphs. */
@@ -14,7 +15,8 @@ const cuesAmid = 4;
  * "Support from readers like you keeps The Journal open." (seed 004): you, give, cause.
  */
 export function appeals(sheet: Sheet, claims: Claims): Claim[] {
-  const isAppeal = (segment: Segment) => countCues(segment, sheet.press) >= cuesAtEdge;
+  const isAppeal = (segment: Segment) =>
+    countCues(segment, sheet.press) >= cuesAtEdge && !isTitleOfText(sheet, segment);
   const edge = edgesOf(sheet, claims, isAppeal);
   const found = new Set<number>();
   for (const segment of sheet.segments) {
@@ -23,7 +25,7 @@ export function appeals(sheet: Sheet, claims: Claims): Claim[] {
     const goesOn = found.has(segment.index - 1) || ruleOf(claims, segment.index - 1) === 'set-aside/appeal';
     const enough = isOutside || goesOn ? cuesAtEdge : cuesAmid;
     if (!isOutside && !goesOn && !besideFurniture(segment, claims)) continue;
-    if (countCues(segment, sheet.press) >= enough) found.add(segment.index);
+    if (countCues(segment, sheet.press) >= enough && !isTitleOfText(sheet, segment)) found.add(segment.index);
   }
   return sheet.segments.filter(({ index }) => found.has(index)).map((segment) => setAside(segment, 'set-aside/appeal'));
 }

@@ -36,6 +36,8 @@ function partsByWord(languages: readonly ButtonWords[]): ReadonlyMap<string, Par
   return made;
 }
 
+/** Two characters stand for a word where words are not parted by spaces. */
+const unspaced = /[\u0e00-\u0e7f\u2e80-\u9fff]/;
 const firstWord = /[\p{L}\p{M}]+/u;
 const word = /[\p{L}\p{M}]+/gu;
 
@@ -52,6 +54,19 @@ export function buttonOfWords(folded: string, raw: string): 'share' | 'newslette
   if (words.length < fewestWords || words.length > mostWords) return null;
   if (saysButton(words)) return saysGoingOn(words) ? 'advert' : 'share';
   return followsPaper(words, raw) ? 'newsletter' : null;
+}
+
+/** How many words of a folded text no button is made of: names, and what an article is about. */
+export function wordsBesideButton(folded: string): number {
+  return (folded.match(word) ?? []).reduce(
+    (sum, one) => sum + (partsOf.has(one) || buttonPlatforms.has(one) ? 0 : unspaced.test(one) ? one.length >> 1 : 1),
+    0,
+  );
+}
+
+/** Whether a folded text opens with a part of a page: "story with your friends". */
+export function opensWithPart(folded: string): boolean {
+  return (partsOf.get(firstWord.exec(folded)?.[0] ?? '') ?? none).things !== 0;
 }
 
 function languagesOf(words: readonly string[]): number {

@@ -10,8 +10,7 @@ import { openingLength, openingOf, type Segment } from '../../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../../sheet.ts';
 import { isUnspaced } from '../../wrapping.ts';
 import { isArticleSentence } from '../article-sentence.ts';
-import { isLabelledTitle } from '../head/labelled-title.ts';
-import { isOpenedTitle } from '../head/opened-title.ts';
+import { isLabelledTitle, isOpenedCrosshead, isOpenedTitle } from '../head/opened-title.ts';
 import {
   type FurnitureKind,
   foldedFurnitureLine,
@@ -77,12 +76,12 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   const opening = furnitureOpening(folded, sheet.press);
   if (opening === null && segment.words > longestButton * 2) return null;
   if (opening === null) return labelBehindMark(folded, sheet) ?? titleBehindLabel(segment, sheet);
+  if (isOpenedTitle(sheet, segment, opening) || isOpenedCrosshead(sheet, segment, opening)) return null;
   if (shortKinds.has(opening.is) && segment.words > longestButton * 2) return null;
   if (opening.is === 'share' && segment.words > longestButton) return null;
   if (opening.is === 'readMore' && isPicture(segment, opening.text)) return null;
   if (opening.is === 'authorBox' && namesNobody(segment, opening.text)) return null;
   if (opening.is === 'authorBox' && namesMakers(segment, sheet)) return opening.is;
-  if (isOpenedTitle(sheet, segment, opening)) return null;
   return isArticleSentence(segment, sheet, opening.text) ? null : opening.is;
 }
 

@@ -6,7 +6,9 @@ import { holdsPhrase, opensWithPhrase } from '../../../text/phrase-edges.ts';
 import { foldedOf, type Segment } from '../../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../../sheet.ts';
 import { tellsSpeech } from '../article-sentence.ts';
+import { isOpenedCrosshead, isOpenedTitle } from '../head/opened-title.ts';
 import { openingIndex, openingsOf } from '../opening-index.ts';
+import { furnitureOpening } from '../phrase-book.ts';
 
 /** A longer text that asks the reader to do something is advice, not a box. */
 const longestBox = 45;
@@ -64,6 +66,9 @@ function invites(segment: Segment, sheet: Sheet): boolean {
   const asking = flatMap(sentencesIn(folded), (sentence) => askingIn(sentence, press));
   if (asking.length === 0 || (segment.prose && tellsSpeech(segment, sheet))) return false;
   if (/\S@\S/.test(folded)) return true;
+  const opening = furnitureOpening(folded, press);
+  if (opening !== null && (isOpenedTitle(sheet, segment, opening) || isOpenedCrosshead(sheet, segment, opening)))
+    return false;
   return press.some(
     ({ invitation }, of) => asking.includes(of) && invitation.things.some((thing) => holdsPhrase(folded, thing)),
   );

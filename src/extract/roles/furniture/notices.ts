@@ -6,6 +6,7 @@ import { holdsPhrase, opensWithPhrase } from '../../../text/phrase-edges.ts';
 import { foldedOf, foldedWordsOf, openingOf, type Segment } from '../../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, ruleOf, type Sheet, setAside } from '../../sheet.ts';
 import { isArticleSentence, tellsSpeech } from '../article-sentence.ts';
+import { isOpenedCrosshead, isOpenedTitle } from '../head/opened-title.ts';
 import { openingIndex, openingsOf } from '../opening-index.ts';
 
 const [shortestNotice, longestNotice] = [3, 80];
@@ -102,6 +103,8 @@ function phraseOf(segment: Segment, press: readonly PressWords[]): string | null
 function isNotice(segment: Segment, sheet: Sheet): boolean {
   const phrase = phraseOf(segment, sheet.press);
   if (phrase === null) return false;
+  const opening = { text: phrase, is: 'notice' } as const;
+  if (isOpenedTitle(sheet, segment, opening) || isOpenedCrosshead(sheet, segment, opening)) return false;
   return asks(segment) ? !tellsSpeech(segment, sheet) : !isArticleSentence(segment, sheet, phrase);
 }
 

@@ -7,6 +7,7 @@ import { isKind } from '../kinds.ts';
 import { isName } from '../names.ts';
 import { furnitureLine } from '../phrase-book.ts';
 import { bylineLabels, bylineStart } from '../writers/bylines.ts';
+import { eastAsianName } from '../writers/east-asian-names.ts';
 
 /** Whether no other line above the first paragraph has the words of a headline. */
 export function isOnlyTitle(sheet: Sheet, own: Segment): boolean {
@@ -17,7 +18,14 @@ export function isOnlyTitle(sheet: Sheet, own: Segment): boolean {
 
 function mayBeTitle({ press, language }: Sheet, { text }: Segment): boolean {
   // "佐藤花子": so few letters are a name.
-  if (isSection(text) || isKind(text) || isName(text) || /^\p{sc=Han}{2,4}$/u.test(text)) return false;
+  if (
+    isSection(text) ||
+    isKind(text) ||
+    isName(text) ||
+    eastAsianName(text) !== null ||
+    /^\p{sc=Han}{2,4}$/u.test(text)
+  )
+    return false;
   if (furnitureLine(text) !== null || bylineStart(text, bylineLabels(press)) !== null) return false;
   return readDatedLine(text, language) === null;
 }

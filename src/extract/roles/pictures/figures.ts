@@ -7,7 +7,7 @@ import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type 
 import { isSection } from '../cells.ts';
 import { readDateline } from '../facts/dateline.ts';
 import { furnitureKind } from '../furniture/furniture.ts';
-import { isLabelledTitle } from '../head/labelled-title.ts';
+import { isLabelledTitle } from '../head/opened-title.ts';
 import { isKind } from '../kinds.ts';
 import { isGivenName, isName } from '../names.ts';
 import { namesOutlet } from '../paper-names.ts';

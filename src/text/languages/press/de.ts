@@ -86,10 +86,10 @@ export const de: PressWords = {
   },
   invitation: {
     openings: phrases(`
-      melden sie sich; melde dich; abonnieren sie; abonniere; folgen sie; folge; folgt; laden sie; lade; erhalten
-      sie; werden sie; werde; unterstützen sie; unterstütze; spenden sie; schreiben sie; schreib; schicken sie;
-      senden sie; teilen sie; klicken sie; hören sie; lesen sie; haben sie; hast du; hat ihnen; möchten sie; wollen
-      sie; registrieren sie; jetzt; bestellen sie; hier
+      melden sie sich; melde dich; abonnieren sie; abonniere; folgen sie; folge; folgt; laden sie; lade;
+      erhalten sie; werden sie; werde; unterstützen sie; unterstütze; spenden sie; schreiben sie; schreib; schicken sie;
+      senden sie; teilen sie; klicken sie; hören sie; lesen sie; haben sie; hast du; hat ihnen; möchten sie;
+      wollen sie; registrieren sie; jetzt; bestellen sie; hier
     `),
     things: phrases(`
       newsletter; postfach; posteingang; app; whatsapp; whatsapp-kanal; telegram; facebook; instagram; podcast; abo;
@@ -108,7 +108,7 @@ export const de: PressWords = {
   `),
   noteOpenings: phrases(`
       in einer ersten version dieses artikels; in einer ersten version dieses textes; in einer ersten version dieses beitrags; in einer ersten version dieser meldung; in einer ersten version des artikels; in einer ersten version des textes; in einer ersten fassung dieses artikels; in einer ersten fassung dieses textes; in einer ersten fassung dieses beitrags; in einer ersten fassung dieser meldung; in einer ersten fassung des artikels; in einer ersten fassung des textes; in der ursprünglichen version dieses artikels; in der ursprünglichen version dieses textes; in der ursprünglichen version dieses beitrags; in der ursprünglichen version dieser meldung; in der ursprünglichen version des artikels; in der ursprünglichen version des textes;
-      in der ursprünglichen fassung dieses artikels; in der ursprünglichen fassung dieses textes; in der ursprünglichen fassung dieses beitrags; in der ursprünglichen fassung dieser meldung; in der ursprünglichen fassung des artikels; in der ursprünglichen fassung des textes; in einer vorigen version dieses artikels; in einer vorherigen fassung dieses artikels; 
+      in der ursprünglichen fassung dieses artikels; in der ursprünglichen fassung dieses textes; in der ursprünglichen fassung dieses beitrags; in der ursprünglichen fassung dieser meldung; in der ursprünglichen fassung des artikels; in der ursprünglichen fassung des textes; in einer vorigen version dieses artikels; in einer vorherigen fassung dieses artikels;
          dieser bericht wurde aktualisiert;
       diese meldung wurde aktualisiert; der text wurde aktualisiert; der beitrag wurde aktualisiert;
       der bericht wurde aktualisiert; die meldung wurde aktualisiert; dieser artikel wurde ergänzt;

@@ -108,8 +108,8 @@ export const en: PressWords = {
     things: phrases(`
       newsletter; newsletters; inbox; app; whatsapp; telegram; instagram; facebook; bluesky; podcast; subscription;
       subscriber; subscribers; member; members; membership; email alerts; alerts; breaking news; comments; comment;
-      form below; our journalism; independent journalism; our stories; our reporting; news tip; tip; tips; story to
-      tell; letters; account; channel; a month; £; $; our website; this story; support us; here to; free trial;
+      form below; our journalism; independent journalism; our stories; our reporting; news tip; tip; tips;
+      story to tell; letters; account; channel; a month; £; $; our website; this story; support us; here to; free trial;
       our free; our daily; our weekly; our email; our site; our live; our coverage; our channel; our community; reporters; our newsroom
     `),
   },

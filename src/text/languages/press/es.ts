@@ -10,7 +10,7 @@ export const es: PressWords = {
     kicker: phrases(`antetítulo; volanta; cintillo`),
     dateline: phrases(`lugar; data`),
     byline: phrases(`
-      por; texto; texto de; texto y fotos; texto y foto; escrito por; redacción de; autor; autora; una
+      por; texto; texto de; texto y fotos; texto y foto; escrito por; redacción de; autor; autora;
       autores; texto y fotografía; entrevista de; firmado por; una entrevista de; análisis de;
       reportaje de; redactado por; publicado por; enviado por; una crónica desde londres de; reportaje por;
       de nuestro corresponsal; de nuestra corresponsal; por nuestro corresponsal; informa; entrevista por
@@ -84,8 +84,8 @@ export const es: PressWords = {
   invitation: {
     openings: phrases(`
       suscríbete; suscríbase; suscribite; apúntate; regístrate; síguenos; sigue; seguinos; descarga; descárgate;
-      recibe; recibí; hazte; hacete; apoya; dona; contacta; escríbenos; escribinos; envía; comparte; compartí; haz
-      clic; inicia; escucha; únete; unite; deja; dejá; quieres; querés; colabora
+      recibe; recibí; hazte; hacete; apoya; dona; contacta; escríbenos; escribinos; envía; comparte; compartí;
+      haz clic; inicia; escucha; únete; unite; deja; dejá; quieres; querés; colabora
     `),
     things: phrases(`
       newsletter; boletín; boletines; correo; bandeja de entrada; app; aplicación; whatsapp; telegram; facebook;

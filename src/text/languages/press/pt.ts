@@ -80,8 +80,8 @@ export const pt: PressWords = {
   },
   invitation: {
     openings: phrases(`
-      assine; inscreva-se; cadastre-se; siga; siga-nos; baixe; receba; torne-se; seja; apoie; doe; contribua; entre
-      em contato; escreva; envie; compartilhe; partilhe; clique; ouça; participe; quer; gostou; deixe; subscreva;
+      assine; inscreva-se; cadastre-se; siga; siga-nos; baixe; receba; torne-se; seja; apoie; doe; contribua;
+      entre em contato; escreva; envie; compartilhe; partilhe; clique; ouça; participe; quer; gostou; deixe; subscreva;
       descarregue
     `),
     things: phrases(`

@@ -26,7 +26,7 @@ const copying = phrases(`
 `);
 
 /** Whether one may. */
-const permission = phrases(`
+export const permissionWords = phrases(`
   permission; prior written; prohibited; forbidden; consent; authoris; authoriz; tilladelse; tillatelse; aftale med; avtale med; samtykke; tillstånd; samtycke; förbjud; forbud; ikke tilla;
   genehmigung; zustimmung; erlaubnis; untersagt; verboten; gestattet; toestemming; verboden; toegestaan; autorisation; interdit; autorización; prohibid; autorização; proibid;
   autorizzazione; vietat; non riproducibil; bez zgody; zgody; zabronion; zabrania; разрешен; запрещ; согласия; дозволу; заборон; izin; yasak; lupaa; kielletty; ilman lupa; leyfi; óheimil;
@@ -35,4 +35,4 @@ const permission = phrases(`
 `);
 
 /** The right, which a notice names, and the two of which it names one. */
-export const rightsWords: readonly (readonly string[])[] = [rights, copying, permission];
+export const rightsWords: readonly (readonly string[])[] = [rights, copying, permissionWords];

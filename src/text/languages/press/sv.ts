@@ -71,8 +71,8 @@ export const sv: PressWords = {
     `),
     things: phrases(`
       nyhetsbrev; nyhetsbrevet; inkorg; inkorgen; app; appen; facebook; instagram; podd; podden; prenumeration;
-      prenumerant; medlem; kommentar; debatt; insändare; e-post; mejl; repliker; texten; journalistik; tips; i
-      månaden
+      prenumerant; medlem; kommentar; debatt; insändare; e-post; mejl; repliker; texten; journalistik; tips;
+      i månaden
     `),
   },
   authorCues: phrases(`
