@@ -7,7 +7,8 @@ import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
 import { bearsWords, meetsWith } from '../../text/languages/reporting/borne-words.ts';
 import { namedBehind } from '../../text/languages/reporting/marked-names.ts';
 import { isWorkNoun } from '../../text/languages/reporting/work-words.ts';
-import { isInName, namesIn, type Scene, wordsIn } from './scene.ts';
+import { agentBehind, calledAs } from './called-as.ts';
+import { isInName, type Scene, wordsIn } from './scene.ts';
 import type { Zones } from './zones.ts';
 
 /** Names and words between marks are short. */
@@ -132,6 +133,8 @@ const nearby = 24;
  * nobody who is named. Undefined where the sentence tells of nothing that befalls anybody.
  */
 export function saidOfAnother(scene: Scene, { before, after }: Zones): Mention | null | undefined {
+  const called = calledAs(scene, { before, after });
+  if (called !== undefined) return called;
   const { befalls, by } = scene.words.turns;
   if (befalls.size === 0) return undefined;
   const [ahead, behind] = [wordsIn(scene, before), wordsIn(scene, after)];
@@ -141,9 +144,7 @@ export function saidOfAnother(scene: Scene, { before, after }: Zones): Mention |
   const rest = isBehind ? behind : ahead.slice(at + 1);
   if ([...rest, ...behind].some(({ lower }) => scene.words.turns.quoteds.has(lower))) return undefined;
   const agent = rest.find(({ lower }) => by.has(lower));
-  return agent === undefined
-    ? null
-    : (namesIn(scene, { start: agent.end, end: isBehind ? after.end : before.end })[0] ?? null);
+  return agent === undefined ? null : agentBehind(scene, agent, isBehind ? after.end : before.end);
 }
 
 /** Whether a verb of saying stands right behind the auxiliary ("fue acusado de"), or closes the sentence behind the speech. */
