@@ -4,7 +4,7 @@ import type { Span } from '../../model/provenance.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
-import { bearsWords, meetsWith } from '../../text/languages/reporting/borne-words.ts';
+import { bearsWords, isSignNoun, meetsWith } from '../../text/languages/reporting/borne-words.ts';
 import { namedBehind } from '../../text/languages/reporting/marked-names.ts';
 import { isWorkNoun } from '../../text/languages/reporting/work-words.ts';
 import { agentBehind, calledAs } from './called-as.ts';
@@ -20,6 +20,7 @@ const longestReflexive = 3;
 export function isNamed(scene: Scene, { before, after }: Zones, text: string): boolean {
   if (isNamedBehind(scene, after) || isToldBetween(scene, { before, after }, text)) return true;
   const words = wordsIn(scene, before);
+  if (isOnSign(scene, words)) return true;
   const [subject, last] = [words.at(-2), words.at(-1)];
   if (last === undefined || !scene.words.turns.naming.has(last.lower)) return false;
   // "what Berg called", "he called", "la préfète a appelé": somebody says it.
@@ -28,6 +29,24 @@ export function isNamed(scene: Scene, { before, after }: Zones, text: string): b
   const isSaid = ({ lower }: Word) => scene.words.pronouns.has(lower) || scene.words.turns.auxiliaries.has(lower);
   if (subject !== undefined && (isSaid(subject) || isInName(scene, subject))) return false;
   return text.split(/\s+/).length <= longestNamed && scene.text.slice(last.end, before.end).trim() === '';
+}
+
+/** "placards on which there was to be read". */
+const farthestSign = 4;
+
+/** "met people with placards saying “No more”", "med skilt der det sto «Nei»": behind the sign nobody is named, and no verb of saying but its own. */
+function isOnSign(scene: Scene, words: readonly Word[]): boolean {
+  const base = baseTag(scene.language);
+  const { verbs, pronouns, turns } = scene.words;
+  const sign = words.findLastIndex(({ lower, start }) => {
+    return isSignNoun(lower, base) && (base === 'de' || /\p{Ll}/u.test(scene.text.charAt(start)));
+  });
+  if (sign < 0) return false;
+  const [next, ...rest] = words.slice(sign + 1);
+  const isOther = (word: Word) => verbs.has(word.lower) || pronouns.has(word.lower) || isInName(scene, word);
+  // "explained that the sign could be seen and «might have …»": what somebody says of the sign.
+  if (rest.length > farthestSign || words.slice(0, sign).some(({ lower }) => verbs.has(lower))) return false;
+  return next === undefined || ((turns.participles.has(next.lower) || !isOther(next)) && !rest.some(isOther));
 }
 
 /** "Põder ütles «Aktuaalsele kaamerale», et": a name right behind the verb, with what was said behind the comma. */

@@ -20,7 +20,7 @@ const closing = /["”」』»]/;
 export function plainlySaid(quotation: Quotation, scene: Scene, { zones, last }: Beside): Quotation | null {
   const patterns = speechPatterns[baseTag(scene.language)];
   if (patterns === undefined) return null;
-  if (patterns.named?.test(scene.text.slice(closedAt(scene.text, quotation.within))) === true) return quotation;
+  if (isNamed(scene.text, quotation.within, patterns)) return quotation;
   if (last?.block === scene.block && goesOn(scene.text, last.within, quotation.within.start, patterns))
     return { ...quotation, speaker: last.speaker, told: last.told };
   const who = subjectBeside(
@@ -43,6 +43,13 @@ export function plainlySaid(quotation: Quotation, scene: Scene, { zones, last }:
     verb: verb && scene.text.slice(verb.start, verb.end),
     told: told === null ? toldBeside(scene, zones, patterns) : { text: told.text, span: told.span, name: told.name },
   };
+}
+
+/** "소설 “마지막 사공”을", "이른바 “…”": a name, a title, or what stands on a sign. */
+function isNamed(text: string, within: Span, { named, naming }: SpeechPatterns): boolean {
+  const end = closedAt(text, within);
+  if (named?.test(text.slice(end, end + reach)) === true) return true;
+  return naming?.test(text.slice(Math.max(0, within.start - reach), within.start)) === true;
 }
 
 /** What stands on either side of speech, and the speech before it. */

@@ -115,3 +115,25 @@ describe('what others call somebody', () => {
     ]);
   });
 });
+
+describe('what stands on a sign', () => {
+  isTold([
+    ['en', 'Margaret Thornby met people with placards saying “No more waiting for us” outside.', null],
+    ['nb', 'Ingrid Solhaug møtte folk med plakater der det sto «Vi venter ikke lenger» utenfor.', null],
+    ['de', 'Roswitha Kellner traf Menschen mit Schildern, auf denen „Wir warten nicht mehr“ stand.', null],
+    ['ar', 'التقت ليلى الحمداني أشخاصا يحملون لافتات كتب عليها «لن ننتظر بعد اليوم».', null],
+    ['ko', '김영자 의원은 “더는 못 기다린다”는 팻말을 든 사람들을 만났다.', null],
+  ]);
+  describe('is no speech of whoever speaks near it', () => {
+    isTold([
+      ['en', 'Margaret Thornby stood by the banner and said: “We are not waiting any longer.”', 'Margaret Thornby'],
+      ['en', 'Behind the banner, Margaret Thornby was blunt: “We are not waiting any longer.”', 'Margaret Thornby'],
+      ['nb', 'Foran et banner sa Ingrid Solhaug: «Vi venter ikke lenger nå.»', 'Ingrid Solhaug'],
+      [
+        'en',
+        'Margaret Thornby said that the sign on the bridge was “a joke that nobody finds funny”.',
+        'Margaret Thornby',
+      ],
+    ]);
+  });
+});

@@ -18,6 +18,8 @@ export interface SpeechPatterns {
   readonly between: RegExp | null;
   /** What stands right behind marks around a name or a title: "소설 “마지막 사공”을". */
   readonly named?: RegExp;
+  /** The same of what stands right before them: "이른바". */
+  readonly naming?: RegExp;
   /** What ends `who`: when it was said; and of whom, where somebody is named before it. */
   readonly whens?: RegExp;
   readonly abouts?: RegExp;
@@ -62,6 +64,7 @@ const ar: SpeechPatterns = {
     'u',
   ),
   between: null,
+  naming: /كتبت? علي\p{Script=Arabic}+ ?:? ?$|(?:^|\s)(?:ما|من) (?:يسمى|تسمى|يسمون) $/u,
   whens: / (?:بعد|قبل|خلال|عقب|أثناء|منذ) /u,
   abouts: / (?:عن|ضد|بشأن|حول) /u,
   opening: null,
@@ -102,6 +105,9 @@ const japaneseVerb =
   '(?:述べ|語[っるり]|話[しすさ]|強調|説明|指摘|訴え|答え|明かし|明らか|振り返|批判|コメント|言[っいう]|主張|反論|求め|呼び[か掛]け|発表|警告|謝罪|回答|漏ら|打ち明け|力を込め|喜[んび]|嘆い|憤[っる]|胸を張|首をかしげ|肩を落と)';
 
 const ja: SpeechPatterns = {
+  named:
+    /^と(?:書かれた|記された|(?:書いた|記した|書いてある)(?:札|紙|横断幕|プラカード|看板|のぼり|旗|張り紙|ポスター))/u,
+  naming: /いわゆる$/u,
   before: [],
   behind: [
     new RegExp(`^(?:など)?と、?${japaneseWho}(?:は|が)(?:[^。「」]{0,20})?${japaneseVerb}`, 'u'),
@@ -134,7 +140,9 @@ const koreanWho = '(?<who>[가-힣A-Za-z]{1,8}(?: [가-힣A-Za-z]{1,8}){0,4}?)(?
 const koreanAfter = '(?:뒤|직후|이후)\\s[가-힣]{1,8}(?:\\s[가-힣]{1,8}){0,3}(?<!에게|에|서|로)(?:은|는)\\s';
 
 const ko: SpeechPatterns = {
-  named: /^(?:을|를|의|과|와|에서|에) /u,
+  named:
+    /^(?:을|를|의|과|와|에서|에) |^(?:이?라)?고 (?:적힌|쓰인) |^(?:이?라)?는 (?:팻말|현수막|플래카드|피켓|문구|구호)/u,
+  naming: /(?:^|\s)(?:이른바|소위|일명) $/u,
   before: [],
   behind: [new RegExp(`^(?:이?라)?(?:고|며|면서)\\s${koreanWho}(?:은|는|이|가)\\s[^"“”.]{0,30}?${koreanVerb}`, 'u')],
   around: {
