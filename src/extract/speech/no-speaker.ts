@@ -7,8 +7,9 @@ import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
 import { bearsWords, isSignNoun, meetsWith } from '../../text/languages/reporting/borne-words.ts';
 import { namedBehind } from '../../text/languages/reporting/marked-names.ts';
 import { isWorkNoun } from '../../text/languages/reporting/work-words.ts';
+import { isActor } from './actors.ts';
 import { agentBehind, calledAs } from './called-as.ts';
-import { isInName, type Scene, wordsIn } from './scene.ts';
+import { isInName, namesIn, type Scene, wordsIn } from './scene.ts';
 import type { Zones } from './zones.ts';
 
 /** Names and words between marks are short. */
@@ -243,4 +244,15 @@ export function asideIn(scene: Scene, span: Span): 'nobody' | 'aside' | null {
     return 'nobody';
   const leads = (of.has(first.lower) || to.has(first.lower)) && !articles.has(first.lower);
   return leads || scene.text.slice(span.start, span.end).includes(',') ? 'nobody' : null;
+}
+
+/** "Berg ging, nachdem Lund ihn «einen Lügner» genannt hatte": behind a comma the clause has a subject of its own. */
+export function isOfTwo(scene: Scene, { start, end }: Span): boolean {
+  const [first, ...others] = namesIn(scene, { start, end }).filter((one) => isActor(scene, one));
+  const last = others.at(-1);
+  return (
+    last !== undefined &&
+    last.name !== first?.name &&
+    scene.text.slice(first?.within.end, last.within.start).includes(',')
+  );
 }

@@ -137,3 +137,9 @@ describe('what stands on a sign', () => {
     ]);
   });
 });
+
+describe('whoever is named in a clause of another', () => {
+  isTold([
+    ['de', 'Joachim Brandstetter ging, nachdem Annika Vogtland ihn „einen Lügner ohne jedes Maß“ genannt hatte.', null],
+  ]);
+});
