@@ -23,6 +23,7 @@ import {
   isBorneByAnother,
   isNamed,
   isOfSeveral,
+  isOfTwo,
   isPassive,
   isToldPassively,
   saidOfAnother,
@@ -233,7 +234,7 @@ function besideSpeech(scene: Scene, { before, after }: Zones, within: Span): Tol
   }
   const behind = attributionAfter(scene, after) ?? namedSource(scene, after);
   if (behind !== null) return toldBy(behind, behind.verb === null ? 'likely' : 'certain');
-  if (!leads) return null;
+  if (!leads || isOfTwo(scene, before)) return null;
   return { subject: subjectOfSentence(scene, before), confidence: 'guess', verb: null, told: null };
 }
 

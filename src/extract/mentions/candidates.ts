@@ -22,6 +22,7 @@ import { isNobody } from './no-bearers.ts';
 import { isOfOffice, isOfTown, leadsToBody } from './of-towns.ts';
 import { isParty } from './parties.ts';
 import type { CutPassage } from './passage.ts';
+import { isOwnerInS } from './person-case.ts';
 import { opensBearer } from './revered-names.ts';
 import { isOwner, type Run, runsOf } from './runs.ts';
 import { isOutlet, opensResident } from './second-names.ts';
@@ -306,7 +307,8 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
   const { words, text, index } = passage;
   const last = words[run.to - 1] as Word;
   const start = (words[run.from] as Word).start;
-  const end = last.end - (last.text.length - withoutOwner(last.text).length);
+  const lastOwn = isOwnerInS(words, run, finder.lexicon) ? last.text.slice(0, -1) : withoutOwner(last.text);
+  const end = last.end - (last.text.length - lastOwn.length);
   const own = weighWords(words.slice(run.from, run.to), finder);
   const around: Surroundings = weighSurroundings(passage, run, lead.start, finder);
   const told = {
@@ -329,7 +331,7 @@ function candidateOf(passage: CutPassage, run: Run, lead: Lead, finder: Finder):
   if (finder.lexicon.genericCapitals && told.person === 1 && words[lead.start - 1]?.text === 'at')
     Object.assign(told, { person: 0 });
   if (run.isBody === true) Object.assign(told, { person: 0, organisation: told.organisation + surelyBody, place: 0 });
-  const called = words.slice(run.from, run.to).map((word) => withoutOwner(word.text));
+  const called = words.slice(run.from, run.to).map((word) => (word === last ? lastOwn : withoutOwner(word.text)));
   const evidence = withoutShape(called, told, finder.lexicon);
   return {
     passage: index,

@@ -22,7 +22,8 @@ export function weighWords(words: readonly Word[], { lexicon, gazetteer }: Finde
   let [person, organisation, place] = [0, 0, 0];
   const said = words.map(({ text }) => lexicon.said(text));
   const count = words.length;
-  const given = ((said[0] ?? 0) & says.given) !== 0 && !(count > 1 && isOwner(words[0] as Word));
+  const isGivenFirst = ((said[0] ?? 0) & says.given) !== 0 && !(count > 1 && isOwner(words[0] as Word));
+  const given = isGivenFirst || (lexicon.givenLast && count > 1 && ((said[count - 1] ?? 0) & says.given) !== 0);
   for (const [at, bits] of said.entries()) {
     if (count === 1 && (bits & (says.organisation | says.place)) === 0) break;
     // "Francisco de la Torre": behind a given name and a particle it is a surname.

@@ -13,10 +13,12 @@ import type { NameWords } from '../../text/languages/names/name-words.ts';
 import { noNames } from '../../text/languages/names/no-names.ts';
 import { outletsFor } from '../../text/languages/names/outlets.ts';
 import { companyMarks, contractions, lastCompanyMarks, particles } from '../../text/languages/names/particles.ts';
+import { ownersEnd } from '../../text/languages/names/person-cases.ts';
 import { ofTownEndings } from '../../text/languages/names/place-cases.ts';
 import { type SmallBodyWords, smallBodyWordsOf } from '../../text/languages/names/small-bodies.ts';
 import { surnameEndings } from '../../text/languages/names/surname-endings.ts';
 import { pressWordsFor } from '../../text/languages/press/presses.ts';
+import { isSomebodysOwn } from '../../text/languages/reporting/somebodys-own.ts';
 import { wordList } from '../../text/languages/word-list.ts';
 
 /** A word as the lexicon has it. */
@@ -106,10 +108,14 @@ export interface Lexicon {
   endsPlace(word: string): boolean;
   /** Whether a word has an ending that a town has behind the word for its mayor and nobody's surname has: "Заречного". */
   endsOfTown(word: string): boolean;
+  /** Whether the given name stands behind the surname: "Halmos Erzsébet". */
+  readonly givenLast: boolean;
   /** Whether hyphens join names to ordinary words: "Kruis-vrijwilligers". */
   readonly joinsNouns: boolean;
   /** Whether words for bodies have capitals without being names: "Parliament", "the Government". */
   readonly genericCapitals: boolean;
+  /** Whether a name in "-s" is another's right before this word, in languages that write no apostrophe there: "Erik Holms søster". */
+  isOwnPerson(word: string): boolean;
   /** What stands between an office and whoever has it: a genitive, "ο υπουργός Υγείας", or a field, "Menteri Pengangkutan". */
   readonly officeOf: 'genitive' | 'field' | null;
 }
@@ -194,13 +200,18 @@ function makeLexicon(language: string): Lexicon {
 /** What names have in small letters, and what has none behind it. */
 function namePartsOf(
   language: string,
-): Pick<Lexicon, 'smallBodies' | 'leadingHeads' | 'indefinite' | 'endsOfTown' | 'officeOf'> {
+): Pick<
+  Lexicon,
+  'smallBodies' | 'leadingHeads' | 'indefinite' | 'endsOfTown' | 'officeOf' | 'givenLast' | 'isOwnPerson'
+> {
   return {
     endsOfTown: endsWithAny(Object.hasOwn(ofTownEndings, language) ? (ofTownEndings[language] ?? []) : []),
     officeOf: language === 'el' ? 'genitive' : language === 'id' || language === 'ms' ? 'field' : null,
     smallBodies: smallBodyWordsOf(language),
     leadingHeads: leadingHeadsOf(language),
     indefinite: indefiniteArticlesFor(language),
+    givenLast: language === 'hu',
+    isOwnPerson: ownersEnd[language] === 's' ? (word) => isSomebodysOwn(lowerCase(word), language) : () => false,
   };
 }
 

@@ -58,15 +58,20 @@ export function cutPassage(passage: Passage, index: number, cutting: Cutting): C
   const shouted = words.every(({ text }) => text === text.toUpperCase());
   const mostly = !lexicon.capitalNouns && long >= fewestWords && capitals > mostCapitals * long;
   // "The chairman of Navistar told Sigrid Kaag. In Damascus President": two sentences full of names are no title.
-  const inTitleCase = mostly && !isSentence(passage, words) && !words.some(({ gap }, at) => at > 0 && gap === 'stop');
+  const inTitleCase =
+    mostly && !isSentence(passage, words, lexicon) && !words.some(({ gap }, at) => at > 0 && gap === 'stop');
   const { block, text, offset } = passage;
   return { block, text, offset, index, words, titled: shouted || inTitleCase || isLabel(passage, words, lexicon) };
 }
 
-/** "Foreign Minister Carla Maal resigned on Friday.": in the body with a full stop, and a word in small letters that titles print with a capital. */
-function isSentence({ block, text }: Passage, words: readonly Word[]): boolean {
-  return (
-    block >= 0 && text.trimEnd().endsWith('.') && words.some((word) => !word.capital && word.text.length > longestSmall)
+/**
+ * "Foreign Minister Carla Maal resigned on Friday.", "– Ja, sier Erik Berg til Haugvik Avis.": in the body with a full stop, and a word
+ * in small letters that titles print with a capital, or that says who speaks.
+ */
+function isSentence({ block, text }: Passage, words: readonly Word[], { said }: Lexicon): boolean {
+  if (block < 0 || !text.trimEnd().endsWith('.')) return false;
+  return words.some(
+    (word) => !word.capital && (word.text.length > longestSmall || (said(word.text) & says.speech) !== 0),
   );
 }
 

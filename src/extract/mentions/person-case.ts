@@ -1,7 +1,10 @@
-/** Leads the name of a person back to the case it is listed by, where the given name shows that it is in another. */
+/** Leads the name of a person back to the case it is listed by, where the given name or the next word shows that it is in another. */
 import { baseForms, type Ending, endingsOf } from '../../text/inflection.ts';
 import { givenNames } from '../../text/languages/names/given-names.ts';
 import { type PersonCases, personCases } from '../../text/languages/names/person-cases.ts';
+import { type Lexicon, says } from './lexicon.ts';
+import type { Run } from './runs.ts';
+import type { Word } from './word-scan.ts';
 
 const given: ReadonlySet<string> = new Set(givenNames);
 
@@ -38,3 +41,13 @@ function withVowel(form: string): string {
 function isWoman(name: string, { men }: PersonCases): boolean {
   return /[аяa]$/.test(name) && !men.includes(name.toLowerCase());
 }
+
+/** "Erik Holms søster": a first name and what ends in "-s" behind a consonant, which is no name itself; not "Lars Moss", "Erik Jonas". */
+export function isOwnerInS(words: readonly Word[], { from, to, known }: Run, lexicon: Lexicon): boolean {
+  const next = words[to];
+  const last = words[to - 1]?.text ?? '';
+  if (known !== null || to - from < 2 || next?.gap !== 'space' || !consonantAndS.test(last)) return false;
+  return lexicon.isOwnPerson(next.text) && (lexicon.said(last) & says.given) === 0;
+}
+
+const consonantAndS = /[^aeiouyåäöæøsxz]s$/;

@@ -4,6 +4,7 @@ import type { LanguageTag } from '../../model/ids.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
+import { afterSpeakers } from '../../text/languages/reporting/after-speakers.ts';
 import { placeAt } from '../../text/span-search.ts';
 import {
   isInName,
@@ -138,7 +139,9 @@ function nameBehind(scene: Scene, at: number, kind: NameKind): Mention | null {
 function isGenitiveGap({ language, words: { articles, of, to, verbs } }: Scene, words: readonly Word[]): boolean {
   // "Ředitel nemocnice pochválil lékaře", "ředitel nemocnice a lékař": a verb or another one between.
   const isOther = ({ lower }: Word) =>
-    [of, to, verbs, conjunctionsFor(language)].some((set) => set.has(lower)) || pastVerb.test(lower);
+    [of, to, verbs, conjunctionsFor(language), afterSpeakers[baseTag(language)]?.places].some((set) =>
+      set?.has(lower),
+    ) || pastVerb.test(lower);
   return articles.size === 0 && words.length <= mostOfOffice && !words.some(isOther);
 }
 

@@ -4,9 +4,11 @@ import type { Span } from '../../model/provenance.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
-import { bearsWords, meetsWith } from '../../text/languages/reporting/borne-words.ts';
+import { bearsWords, isSignNoun, meetsWith } from '../../text/languages/reporting/borne-words.ts';
 import { namedBehind } from '../../text/languages/reporting/marked-names.ts';
 import { isWorkNoun } from '../../text/languages/reporting/work-words.ts';
+import { isActor } from './actors.ts';
+import { agentBehind, calledAs } from './called-as.ts';
 import { isInName, namesIn, type Scene, wordsIn } from './scene.ts';
 import type { Zones } from './zones.ts';
 
@@ -19,6 +21,7 @@ const longestReflexive = 3;
 export function isNamed(scene: Scene, { before, after }: Zones, text: string): boolean {
   if (isNamedBehind(scene, after) || isToldBetween(scene, { before, after }, text)) return true;
   const words = wordsIn(scene, before);
+  if (isOnSign(scene, words)) return true;
   const [subject, last] = [words.at(-2), words.at(-1)];
   if (last === undefined || !scene.words.turns.naming.has(last.lower)) return false;
   // "what Berg called", "he called", "la préfète a appelé": somebody says it.
@@ -27,6 +30,24 @@ export function isNamed(scene: Scene, { before, after }: Zones, text: string): b
   const isSaid = ({ lower }: Word) => scene.words.pronouns.has(lower) || scene.words.turns.auxiliaries.has(lower);
   if (subject !== undefined && (isSaid(subject) || isInName(scene, subject))) return false;
   return text.split(/\s+/).length <= longestNamed && scene.text.slice(last.end, before.end).trim() === '';
+}
+
+/** "placards on which there was to be read". */
+const farthestSign = 4;
+
+/** "met people with placards saying “No more”", "med skilt der det sto «Nei»": behind the sign nobody is named, and no verb of saying but its own. */
+function isOnSign(scene: Scene, words: readonly Word[]): boolean {
+  const base = baseTag(scene.language);
+  const { verbs, pronouns, turns } = scene.words;
+  const sign = words.findLastIndex(({ lower, start }) => {
+    return isSignNoun(lower, base) && (base === 'de' || /\p{Ll}/u.test(scene.text.charAt(start)));
+  });
+  if (sign < 0) return false;
+  const [next, ...rest] = words.slice(sign + 1);
+  const isOther = (word: Word) => verbs.has(word.lower) || pronouns.has(word.lower) || isInName(scene, word);
+  // "explained that the sign could be seen and «might have …»": what somebody says of the sign.
+  if (rest.length > farthestSign || words.slice(0, sign).some(({ lower }) => verbs.has(lower))) return false;
+  return next === undefined || ((turns.participles.has(next.lower) || !isOther(next)) && !rest.some(isOther));
 }
 
 /** "Põder ütles «Aktuaalsele kaamerale», et": a name right behind the verb, with what was said behind the comma. */
@@ -132,6 +153,8 @@ const nearby = 24;
  * nobody who is named. Undefined where the sentence tells of nothing that befalls anybody.
  */
 export function saidOfAnother(scene: Scene, { before, after }: Zones): Mention | null | undefined {
+  const called = calledAs(scene, { before, after });
+  if (called !== undefined) return called;
   const { befalls, by } = scene.words.turns;
   if (befalls.size === 0) return undefined;
   const [ahead, behind] = [wordsIn(scene, before), wordsIn(scene, after)];
@@ -141,9 +164,7 @@ export function saidOfAnother(scene: Scene, { before, after }: Zones): Mention |
   const rest = isBehind ? behind : ahead.slice(at + 1);
   if ([...rest, ...behind].some(({ lower }) => scene.words.turns.quoteds.has(lower))) return undefined;
   const agent = rest.find(({ lower }) => by.has(lower));
-  return agent === undefined
-    ? null
-    : (namesIn(scene, { start: agent.end, end: isBehind ? after.end : before.end })[0] ?? null);
+  return agent === undefined ? null : agentBehind(scene, agent, isBehind ? after.end : before.end);
 }
 
 /** Whether a verb of saying stands right behind the auxiliary ("fue acusado de"), or closes the sentence behind the speech. */
@@ -223,4 +244,15 @@ export function asideIn(scene: Scene, span: Span): 'nobody' | 'aside' | null {
     return 'nobody';
   const leads = (of.has(first.lower) || to.has(first.lower)) && !articles.has(first.lower);
   return leads || scene.text.slice(span.start, span.end).includes(',') ? 'nobody' : null;
+}
+
+/** "Berg ging, nachdem Lund ihn «einen Lügner» genannt hatte": behind a comma the clause has a subject of its own. */
+export function isOfTwo(scene: Scene, { start, end }: Span): boolean {
+  const [first, ...others] = namesIn(scene, { start, end }).filter((one) => isActor(scene, one));
+  const last = others.at(-1);
+  return (
+    last !== undefined &&
+    last.name !== first?.name &&
+    scene.text.slice(first?.within.end, last.within.start).includes(',')
+  );
 }

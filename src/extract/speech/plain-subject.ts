@@ -4,8 +4,10 @@ import type { Span } from '../../model/provenance.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import { sourceSpanIn } from '../../text/folding.ts';
 import { type SpeechPatterns, speechPatterns } from '../../text/languages/reporting/speech-patterns.ts';
+import { placeAt } from '../../text/span-search.ts';
 import { attributionAfter, attributionBefore } from './attribution.ts';
 import { describedAs } from './description.ts';
+import { speakerNamed } from './said-by.ts';
 import { kindOfMention, namesIn, type Scene } from './scene.ts';
 import type { Zones } from './zones.ts';
 
@@ -18,6 +20,7 @@ const closing = /["”」』»]/;
 export function plainlySaid(quotation: Quotation, scene: Scene, { zones, last }: Beside): Quotation | null {
   const patterns = speechPatterns[baseTag(scene.language)];
   if (patterns === undefined) return null;
+  if (isNamed(scene.text, quotation.within, patterns)) return quotation;
   if (last?.block === scene.block && goesOn(scene.text, last.within, quotation.within.start, patterns))
     return { ...quotation, speaker: last.speaker, told: last.told };
   const who = subjectBeside(
@@ -34,10 +37,19 @@ export function plainlySaid(quotation: Quotation, scene: Scene, { zones, last }:
   const isPronoun = patterns.pronouns.has(scene.text.slice(who.start, who.end));
   return {
     ...quotation,
-    speaker: isPronoun ? justSpoke(last, scene.block) : speakerAt(scene, who, patterns),
+    speaker: isPronoun
+      ? (justSpoke(last, scene.block) ?? onlyPersonBefore(scene, who))
+      : speakerAt(scene, who, patterns),
     verb: verb && scene.text.slice(verb.start, verb.end),
     told: told === null ? toldBeside(scene, zones, patterns) : { text: told.text, span: told.span, name: told.name },
   };
+}
+
+/** "소설 “마지막 사공”을", "이른바 “…”": a name, a title, or what stands on a sign. */
+function isNamed(text: string, within: Span, { named, naming }: SpeechPatterns): boolean {
+  const end = closedAt(text, within);
+  if (named?.test(text.slice(end, end + reach)) === true) return true;
+  return naming?.test(text.slice(Math.max(0, within.start - reach), within.start)) === true;
 }
 
 /** What stands on either side of speech, and the speech before it. */
@@ -50,6 +62,16 @@ interface Beside {
 function justSpoke(last: Quotation | undefined, block: number): Quotation['speaker'] {
   const speaker = last !== undefined && block - last.block <= 1 ? last.speaker : null;
   return speaker && { ...speaker, confidence: 'likely' };
+}
+
+/** The one person whom the sentence before names, where it names no other. */
+function onlyPersonBefore(scene: Scene, { start }: Span): Quotation['speaker'] {
+  const sentence = scene.sentences[placeAt(scene.sentences, start) - 1];
+  const people = (sentence === undefined ? [] : namesIn(scene, sentence)).filter(
+    (one) => kindOfMention(scene, one) === 'person',
+  );
+  const [first] = people;
+  return first === undefined || people.some(({ name }) => name !== first.name) ? null : speakerNamed(first, 'likely');
 }
 
 function toldBeside(scene: Scene, { before, after }: Zones, { told }: SpeechPatterns): Named | null {
@@ -65,7 +87,9 @@ function toldBeside(scene: Scene, { before, after }: Zones, { told }: SpeechPatt
 }
 
 /** A person named there who is no part of what another is called, or whom the words describe. */
-function speakerAt(scene: Scene, who: Span, { another }: SpeechPatterns): Quotation['speaker'] {
+function speakerAt(scene: Scene, whole: Span, patterns: SpeechPatterns): Quotation['speaker'] {
+  const { another } = patterns;
+  const who = withoutAside(scene, whole, patterns);
   const text = scene.text.slice(who.start, who.end);
   const person = namesIn(scene, who).findLast((one) => kindOfMention(scene, one) === 'person');
   if (person !== undefined) {
@@ -75,6 +99,17 @@ function speakerAt(scene: Scene, who: Span, { another }: SpeechPatterns): Quotat
     return { text, span: sourceSpanIn(scene.source, scene, who), name: null, confidence: 'likely' };
   }
   return { text, span: sourceSpanIn(scene.source, scene, who), name: describedAs(scene, text), confidence: 'likely' };
+}
+
+/** "قالت جارة بعد زيارة سامي", "قالت ليلى عن سامي": without when it was, and without of whom, where somebody is named before. */
+function withoutAside(scene: Scene, who: Span, { whens, abouts }: SpeechPatterns): Span {
+  const text = scene.text.slice(who.start, who.end);
+  const about = abouts === undefined ? -1 : text.search(abouts);
+  const isNamed = (end: number) =>
+    namesIn(scene, { start: who.start, end }).some((one) => kindOfMention(scene, one) === 'person');
+  if (about > 0 && isNamed(who.start + about)) return { start: who.start, end: who.start + about };
+  const when = whens === undefined ? -1 : text.search(whens);
+  return when > 0 ? { start: who.start, end: who.start + when } : who;
 }
 
 function isFewWords(text: string): boolean {

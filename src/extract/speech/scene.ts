@@ -4,8 +4,9 @@ import type { LanguageTag } from '../../model/ids.ts';
 import type { Span } from '../../model/provenance.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import { type Word, wordsBetween } from '../../text/cut-words.ts';
-import { personCases } from '../../text/languages/names/person-cases.ts';
+import { obliqueSurnames, ownersBefore, ownersEnd, personCases } from '../../text/languages/names/person-cases.ts';
 import type { Reporting } from '../../text/languages/reporting/reporting.ts';
+import { isSomebodysOwn } from '../../text/languages/reporting/somebodys-own.ts';
 import { countBefore, placeAt } from '../../text/span-search.ts';
 
 /** A paragraph; spans count in its text. */
@@ -130,9 +131,23 @@ function isSpoken({ speech }: Scene, { start }: Span): boolean {
 /** Whether a name stands in the genitive: "Hansens kone", "Merkel's office". */
 export function isGenitive(scene: Scene, { text, name, within }: Mention): boolean {
   // "Belarus's exiled leader": after an s the ending is no part of the mention.
-  if (/['’]s?$/.test(text) || /^['’]s\b/.test(scene.text.slice(within.end, within.end + 3))) return true;
+  if (/['’]s?$/.test(text) || /^['’]?s\b/.test(scene.text.slice(within.end, within.end + 3))) return true;
+  if (isBeforeOwn(scene, text, within.end)) return true;
   const full = scene.names[name]?.name ?? '';
   return text.endsWith('s') && !full.endsWith('s') && full.endsWith(text.slice(0, -1));
+}
+
+/** A noun and a word for when. */
+const longestOwn = 40;
+
+/** "Mats søster", "Lars Moss advokat", "Kalevi Raution sisar": in languages that write no apostrophe there. */
+function isBeforeOwn({ cut, text, language }: Scene, name: string, end: number): boolean {
+  const base = baseTag(language);
+  const before = ownersBefore[base];
+  if (before?.name.test(name) === true && before.behind.test(text.slice(end, end + longestOwn))) return true;
+  if (!name.endsWith(ownersEnd[base] ?? ' ') || text.charAt(end) !== ' ') return false;
+  const next = cut.find(({ start }) => start > end);
+  return next?.start === end + 1 && isSomebodysOwn(next.lower, base);
 }
 
 /**
@@ -143,7 +158,9 @@ export function isOtherCase({ names, words, language }: Scene, { text, name }: M
   const own = text.split(' ');
   const last = own.at(-1) ?? '';
   if (last.length >= longEnough && words.toEndings.some((ending) => last.endsWith(ending))) return true;
-  if (own.length < 2 || !Object.hasOwn(personCases, baseTag(language))) return false;
+  const base = baseTag(language);
+  if (own.length > 1 && obliqueSurnames[base]?.some((ending) => last.endsWith(ending)) === true) return true;
+  if (own.length < 2 || !Object.hasOwn(personCases, base)) return false;
   const given = (names[name]?.name ?? '').split(' ')[0] ?? '';
   return own[0] !== given && own[0]?.slice(0, sameBeginning) === given.slice(0, sameBeginning);
 }

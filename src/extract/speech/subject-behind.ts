@@ -7,10 +7,12 @@ import { weekdayOf } from '../../text/dates/date-words.ts';
 import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
 import { afterSpeakers } from '../../text/languages/reporting/after-speakers.ts';
 import { callingsOf } from '../../text/languages/reporting/callings.ts';
+import { humanNounsOf } from '../../text/languages/reporting/human-nouns.ts';
+import { isSomebodysOwn } from '../../text/languages/reporting/somebodys-own.ts';
 import { countBefore, isActor } from './actors.ts';
 import { isInName, isOtherCase, kindOfMention, mentionFrom, namesIn, type Scene, wordsIn } from './scene.ts';
 import { isNobody, longestWords, named, nearVerb, none, type Subject, spanOf } from './subject.ts';
-import { isCallingOrBody } from './topic.ts';
+import { isCalledSo, isCallingOrBody } from './topic.ts';
 
 /** "dem Sender NRK". */
 const nearName = 2;
@@ -19,29 +21,31 @@ const longestName = 60;
 const shortestDay = 5;
 
 /** Behind the verb: "said Commander Yves Marchal", "sagte sie", "erzählte eine Urlauberin aus Kiel". */
-export function subjectBehind(scene: Scene, words: readonly Word[], at: number): Subject {
-  const verb = words[at] as Word;
-  const last = (words.at(-1) as Word).end;
+export function subjectBehind(scene: Scene, all: readonly Word[], at: number): Subject {
+  const verb = all[at] as Word;
+  const last = (all.at(-1) as Word).end;
   // "рассказала «Вестям Поволжья» жительница", "sagte dem „Spiegel“ der Minister": whoever was told stands in marks.
   const told = verb.end + (outletInMarks.exec(scene.text.slice(verb.end, last))?.[0].length ?? 0);
   const from = told + lengthOfAside(scene, told);
   const limit = endOfClause(scene, from, last);
-  const behind = words.slice(at + 1).filter(({ start, end }) => start >= from && end <= limit);
+  const behind = all.slice(at + 1).filter(({ start, end }) => start >= from && end <= limit);
   const own = clauseOf(scene, behind);
   if (own.length === 0) return beyondTold(scene, behind, limit);
   const [first] = own as readonly [Word, ...Word[]];
   // "sagte ich ihm": whoever writes.
   if (scene.words.turns.writers.has(first.lower)) return { kind: 'words', span: spanOf([first]) };
   const zone = { start: first.start, end: (own.at(-1) as Word).end };
-  const found = namedOutsideClause(scene, zone, beforeThat(scene, own));
-  const apposed =
-    found.kind === 'none' && !endsInTold(scene, behind.slice(own.length)) ? apposition(scene, limit) : null;
+  const clause = beforeThat(scene, own);
+  const who = beforeTime(scene, clause);
+  const found = namedOutsideClause(scene, zone, who);
+  const isWhole = who.length === clause.length && !endsInTold(scene, behind.slice(own.length));
+  const apposed = found.kind === 'none' && isWhole ? apposition(scene, limit) : null;
   if (apposed !== null) return { kind: 'name', mention: apposed };
   const beyond = found.kind === 'name' ? describedBehindBody(scene, found.mention, own) : null;
   if (beyond !== null) return beyond;
   if (found.kind !== 'none') return found;
-  const who = withoutPrefix(scene, withoutDay(withoutAdverb(scene, beforeThat(scene, own)).slice(0, longestWords)));
-  return isNobody(scene, who) ? none : { kind: 'words', span: spanOf(beforeDeed(scene, who)) };
+  const words = withoutPrefix(scene, withoutDay(withoutAdverb(scene, who).slice(0, longestWords)));
+  return isNobody(scene, words) ? none : { kind: 'words', span: spanOf(beforeDeed(scene, words)) };
 }
 
 /** Where the clause behind the verb ends; not at marks around a name: "заявил глава «Роснефти» Игорь Сечин". */
@@ -74,6 +78,26 @@ function beforeDeed({ language, words: { verbs, articles } }: Scene, who: readon
     (ends?.places.has(lower) === true || (ands.has(lower) && isFurther(who[at + 1]?.lower ?? '')));
   const end = who.findIndex(isEnd);
   return end < 0 ? who : who.slice(0, end);
+}
+
+/** "sier en nabo etter at Berg kom", "říká sousedka po návštěvě Berga": whoever is named behind somebody, in when it was, has not said it. */
+function beforeTime(scene: Scene, own: readonly Word[]): readonly Word[] {
+  const ends = afterSpeakers[baseTag(scene.language)];
+  const end = own.findIndex(({ lower }, place) => place > 0 && ends?.places.has(lower) === true);
+  const who = end < 0 ? own : own.slice(0, end);
+  return isSomebody(scene, who) ? who : own;
+}
+
+/** "en nabo", "sousedka": an article with a noun, or what people are called; no adverb. */
+function isSomebody({ language, words: { articles } }: Scene, [first, second]: readonly Word[]): boolean {
+  if (first === undefined) return false;
+  if (articles.has(first.lower)) return second !== undefined;
+  const tag = baseTag(language);
+  return (
+    isCalledSo(language, first.lower) ||
+    isSomebodysOwn(first.lower, tag) ||
+    humanNounsOf(tag)?.isHuman(first.lower) === true
+  );
 }
 
 /** "escreveu numa carta ao primeiro-ministro, António Vale": the name is that of whoever was told; not "à Lusa o presidente, Vale". */

@@ -1,10 +1,13 @@
 /** Finds who speaks where the verb has its subject elsewhere: "…, adding", "with Berg saying", "described by Berg as". */
 import type { Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
+import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
+import { bearsWords } from '../../text/languages/reporting/borne-words.ts';
 import { isActor, isBody } from './actors.ts';
 import { namesIn, type Scene, wordsIn } from './scene.ts';
 import type { Subject } from './subject.ts';
+import { isCalling } from './topic.ts';
 
 /** A verb among the words of a stretch of text. */
 interface At {
@@ -51,6 +54,8 @@ function ofParticiple(scene: Scene, zone: Span, { words, at }: At): Subject | nu
     const isOwn = withs.size === 0 || (before !== undefined && withs.has(before.lower));
     if (isOwn) return { kind: 'name', mention: nearest };
   }
+  const writer = writerOf(scene, words.slice(0, at));
+  if (writer !== null) return writer;
   const name = inside.find((mention) => isActor(scene, mention)) ?? inside.find((mention) => isBody(scene, mention));
   const pronoun = words.slice(0, at).find(({ lower }) => scene.words.pronouns.has(lower));
   const isOpening = (start: number) => wordsIn(scene, { start: zone.start, end: start }).length <= mostTitles;
@@ -59,6 +64,18 @@ function ofParticiple(scene: Scene, zone: Span, { words, at }: At): Subject | nu
   return name !== undefined && isOpening(name.within.start)
     ? { kind: 'name', mention: name }
     : descriptionIn(words, at, scene);
+}
+
+/** "leyó una carta del alcalde asegurando": whoever the letter right before the participle is of. */
+function writerOf({ text, language, words: { of, articles } }: Scene, words: readonly Word[]): Subject | null {
+  const noun = words.at(-1);
+  const before = words.slice(0, -1).findLastIndex(({ lower }) => !articles.has(lower));
+  const [bearer, lead] = [words[before - 1], words[before]];
+  if (noun === undefined || bearer === undefined || lead === undefined || words.length - before > 3) return null;
+  const isOf = of.has(lead.lower) && bearsWords(bearer.lower, baseTag(language)) && isCalling(language, noun.lower);
+  return isOf && !text.slice(bearer.end, noun.end).includes(',')
+    ? { kind: 'words', span: { start: noun.start, end: noun.end } }
+    : null;
 }
 
 /** "A Labour council leader has hit out at …, saying": the words up to an auxiliary or a comma. */

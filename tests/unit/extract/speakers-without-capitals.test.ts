@@ -75,7 +75,7 @@ describe('who speaks where neither capitals nor the order of words tell', () => 
     [
       'Hungarian',
       '„Azonnal le kellett zárnunk a hidat” – mondta Kovács Anna polgármester. A lakók vártak.',
-      ['Kovács Anna polgármester'],
+      ['Kovács Anna'],
     ],
     ['Greek', '«Έπρεπε να κλείσουμε αμέσως τη γέφυρα», δήλωσε η δήμαρχος Άννα Παππά. Βρέχει.', ['Άννα Παππά']],
     [

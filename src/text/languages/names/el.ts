@@ -28,7 +28,7 @@ export const el: NameWords = {
   joins: words('και'),
   articles: words('ο η το οι τα του της των τον την τη'),
   elisions: [],
-  endings: [],
+  endings: words('ου>ος ο>ος η>ης ή>ής α>ας ά>άς'),
   notNames: words('έλληνας έλληνες ελληνική ελληνικό χριστούγεννα πάσχα ευρώ'),
   otherThings: words('νόμος κύπελλο βραβείο σύνταγμα πρωτάθλημα λιγκ'),
   openers:

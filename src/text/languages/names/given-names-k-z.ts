@@ -152,5 +152,5 @@ export const furtherGivenNames: readonly string[] = wordList(`
   åshild ève édith édouard édson édwige éliane élisabeth élise élvio émeline étiennette éva íde íker órla óscar ömer
   özge özkan úna úrsula ülle ülo čeněk ēriks ľubica ľubomír ľuboš ľudovít łucja şebnem şerife şükrü šefik štěpán
   štěpánka žaneta žarko željka željko živko žydrė žygimantas ștefan ștefania
-  kanye neville
+  kanye neville roswitha rosemarie sieglinde svenja kunigunde willibald sjur ragnhild gunnhild mogens flemming gitte sirkka selin dorin
 `);

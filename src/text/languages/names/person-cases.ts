@@ -40,3 +40,33 @@ export const personCases: Readonly<Record<LanguageTag, PersonCases>> = {
     men: words('kuba barnaba bonawentura'),
   },
 };
+
+const southSlavic = words('ића ићу ићем ског ском ским ića iću ićem skog skom skim');
+
+/** How surnames end in no nominative, by the base of the language tag, where the given name does not tell the case. */
+export const obliqueSurnames: Readonly<Record<LanguageTag, readonly string[]>> = {
+  sr: southSlavic,
+  hr: southSlavic,
+  bs: southSlavic,
+  cs: words('ové ovou ého ému ovi'),
+  sk: words('ovej ovou ého ému ovi'),
+};
+
+/** How a name ends right before what is its bearer's, in languages that write no apostrophe there: "Holms søster", "Béla ügyvédje". */
+export const ownersEnd: Readonly<Record<LanguageTag, string>> = {
+  nb: 's',
+  nn: 's',
+  no: 's',
+  da: 's',
+  sv: 's',
+  de: 's',
+  nl: 's',
+  fi: 'n',
+  hu: '',
+};
+
+/** A name with a noun and what stands behind nouns for when and why: "Raution käynnin jälkeen", "Béla látogatása után". */
+export const ownersBefore: Readonly<Record<LanguageTag, { readonly name: RegExp; readonly behind: RegExp }>> = {
+  fi: { name: /(?<!ne)n$/, behind: /^ \p{Ll}+n (?:jälkeen|aikana|johdosta|vuoksi|takia)(?!\p{L})/u },
+  hu: { name: /\p{L}$/u, behind: /^ \p{Ll}+[ae] (?:után|előtt|alatt|során|miatt|kapcsán)(?!\p{L})/u },
+};

@@ -17,6 +17,7 @@ const southSlavic = {
 };
 
 const norse = { places: new Set(words('etter efter før under da mens medan')) };
+const czech = { places: new Set(words('po před při během kvůli když poté zatímco')) };
 
 /** By language. */
 export const afterSpeakers: Readonly<Record<LanguageTag, AfterSpeakers>> = {
@@ -26,11 +27,18 @@ export const afterSpeakers: Readonly<Record<LanguageTag, AfterSpeakers>> = {
   da: norse,
   sv: { places: new Set(words('efter före under då när medan')) },
   de: { places: new Set(words('nach während als bevor nachdem')) },
-  nl: { places: new Set(words('na tijdens toen terwijl')) },
+  nl: { places: new Set(words('na tijdens toen terwijl nadat voordat')) },
   fr: { places: new Set(words('après pendant lors avant lorsque alors quand tandis')) },
   es: { places: new Set(words('tras durante después antes cuando mientras')) },
   it: { places: new Set(words('dopo durante prima quando mentre')) },
   pt: { places: new Set(words('após durante depois antes quando enquanto')) },
+  ro: { places: new Set(words('după înainte când')) },
+  pl: { places: new Set(words('po przed podczas gdy kiedy')) },
+  cs: czech,
+  sk: { places: new Set(words('po pred pri počas kvôli keď')) },
+  ru: { places: new Set(words('после перед во когда пока')) },
+  el: { places: new Set(words('μετά πριν κατά όταν ενώ')) },
+  fi: { places: new Set(words('kun ennen')) },
   hr: southSlavic,
   bs: southSlavic,
   sr: southSlavic,

@@ -65,6 +65,40 @@ const rows: Readonly<Record<LanguageTag, readonly [bearers: string, meetings: st
   ],
 };
 
+/** Of them, what is put up for all to read: nobody who passes it says it. As beginnings of words, too. */
+const signRows: Readonly<Record<LanguageTag, string>> = {
+  en: 'sign banner placard poster graffiti inscription plaque leaflet billboard sticker',
+  nb: 'skilt plakat banner transparent fane løpeseddel klistremerke',
+  nn: 'skilt plakat banner transparent fane klistremerke',
+  da: 'skilt plakat banner transparent løbeseddel klistermærke',
+  sv: 'skylt plakat banderoll affisch klistermärke flygblad',
+  de: 'plakat transparent schild flugblatt aufschrift spruchband aufkleber banner',
+  nl: 'spandoek spandoeken bord borden pamflet sticker poster',
+  fr: 'pancarte banderole affiche inscription tract autocollant graffiti panneau',
+  es: 'pancarta cartel pintada inscripción panfleto pegatina letrero',
+  pt: 'cartaz faixa panfleto letreiro placa autocolante',
+  it: 'cartell striscion scritta volantin manifest adesiv',
+  pl: 'plakat transparent napis ulotk tablic naklejk baner',
+  ru: 'плакат надпис листовк транспарант баннер вывеск табличк',
+  uk: 'плакат напис листівк транспарант банер вивіск табличк',
+  cs: 'transparent nápis plakát cedul leták tabul',
+  sk: 'transparent nápis plagát tabuľ leták ceduľ',
+  hr: 'transparent natpis plakat letak',
+  bs: 'transparent natpis plakat letak',
+  sr: 'transparent natpis plakat letak транспарент натпис плакат летак',
+  ro: 'pancart banner afiș placard inscripți',
+  el: 'πανό πλακάτ αφίσ επιγραφ πινακίδ',
+  hu: 'transzparens tábla táblá tábláj molinó plakát felirat',
+  fi: 'kyltti kylte kyltin kyltissä banderolli banderollei juliste',
+};
+
+const signs = new Map(Object.entries(signRows).map(([tag, words]) => [tag, wordList(words)]));
+
+/** Whether a word in small letters is a sign, a banner or the like, in whatever form. */
+export function isSignNoun(word: string, base: LanguageTag): boolean {
+  return isFormOfAny(word, signs.get(base) ?? []);
+}
+
 const known = new Map(
   Object.entries(rows).map(([tag, [bearers, meetings]]): [LanguageTag, BorneWords] => [
     tag,
@@ -77,8 +111,11 @@ const [short, fewLetters, moreLetters] = [5, 1, 4];
 
 /** Whether a word in small letters is what bears words, in whatever form. */
 export function bearsWords(word: string, base: LanguageTag): boolean {
-  const bearers = known.get(base)?.bearers ?? [];
-  return bearers.some(
+  return isFormOfAny(word, known.get(base)?.bearers ?? []);
+}
+
+function isFormOfAny(word: string, nouns: readonly string[]): boolean {
+  return nouns.some(
     (one) => word.startsWith(one) && word.length - one.length <= (one.length < short ? fewLetters : moreLetters),
   );
 }

@@ -16,6 +16,13 @@ export interface SpeechPatterns {
   readonly bare?: RegExp;
   /** What stands between two stretches of speech by one and the same. */
   readonly between: RegExp | null;
+  /** What stands right behind marks around a name or a title: "소설 “마지막 사공”을". */
+  readonly named?: RegExp;
+  /** The same of what stands right before them: "이른바". */
+  readonly naming?: RegExp;
+  /** What ends `who`: when it was said; and of whom, where somebody is named before it. */
+  readonly whens?: RegExp;
+  readonly abouts?: RegExp;
   /** What stands at the beginning of `who` and is no part of it. */
   readonly opening: RegExp | null;
   /** Words that make `who` somebody else than the person named there, written as X: "X's lawyer". */
@@ -34,7 +41,7 @@ const arabicVerb = `(?:[وف])?(?:${[
 const arabicWho =
   '(?<who>(?!(?:إن|أن|بأن|إنه|إنها|أنه|أنها|في|إلى|له|لها|لهم|على|عن|من|خلال|بعد|قبل|أمام|عقب|عبر|قائلا|قائلاً|قائلًا|قائلة|بالقول|لل\\p{Script=Arabic}+|لوكالة|لقناة|لصحيفة|لإذاعة|لموقع)(?![\\p{Script=Arabic}]))\\p{Script=Arabic}+(?: (?!(?:إن|أن|بأن|إنه|إنها|أنه|أنها|إنهم) )\\p{Script=Arabic}+){0,5}?)';
 const arabicAside =
-  '(?:،? (?:في|خلال|أمام|لل?وكالة|لصحيفة|لقناة|لإذاعة|لموقع|للصحفيين|للصحافيين|عبر|على)(?: [^:"«“.]{0,50})?)?';
+  '(?:،? (?:في|خلال|بعد|قبل|عقب|أثناء|أمام|لل?وكالة|لصحيفة|لقناة|لإذاعة|لموقع|للصحفيين|للصحافيين|عبر|على)(?: [^:"«“.]{0,50})?)?';
 
 const ar: SpeechPatterns = {
   before: [
@@ -57,6 +64,9 @@ const ar: SpeechPatterns = {
     'u',
   ),
   between: null,
+  naming: /كتبت? علي\p{Script=Arabic}+ ?:? ?$|(?:^|\s)(?:ما|من) (?:يسمى|تسمى|يسمون) $/u,
+  whens: / (?:بعد|قبل|خلال|عقب|أثناء|منذ) /u,
+  abouts: / (?:عن|ضد|بشأن|حول) /u,
   opening: null,
   told: /(?:لوكالة|لقناة|لصحيفة|لإذاعة|لموقع|مع (?:وكالة|قناة|صحيفة|إذاعة|موقع)) (?:أنباء |راديو )?(?<to>\p{Script=Arabic}{3,})/u,
   // Right behind, or behind one title: "المتحدث باسم الشرطة محمد حسن" is he himself.
@@ -95,6 +105,9 @@ const japaneseVerb =
   '(?:述べ|語[っるり]|話[しすさ]|強調|説明|指摘|訴え|答え|明かし|明らか|振り返|批判|コメント|言[っいう]|主張|反論|求め|呼び[か掛]け|発表|警告|謝罪|回答|漏ら|打ち明け|力を込め|喜[んび]|嘆い|憤[っる]|胸を張|首をかしげ|肩を落と)';
 
 const ja: SpeechPatterns = {
+  named:
+    /^と(?:書かれた|記された|(?:書いた|記した|書いてある)(?:札|紙|横断幕|プラカード|看板|のぼり|旗|張り紙|ポスター))/u,
+  naming: /いわゆる$/u,
   before: [],
   behind: [
     new RegExp(`^(?:など)?と、?${japaneseWho}(?:は|が)(?:[^。「」]{0,20})?${japaneseVerb}`, 'u'),
@@ -123,12 +136,18 @@ const koreanVerb =
   '(?:말[했하한]|밝[혔히힌혀]|강조|덧붙|전했|전하|주장|설명|토로|지적|했다|하소연|호소|답[했하]|반박|경고|언급|촉구|당부|평가|비판|회상|털어놨|털어놓|약속|선언|우려|예상|내다봤|썼다|적었다|되물|반문|외쳤|분석)';
 const koreanWho = '(?<who>[가-힣A-Za-z]{1,8}(?: [가-힣A-Za-z]{1,8}){0,4}?)(?:\\([^)]{1,12}\\))?';
 
+/** "박동철 시장이 다녀간 뒤 한 주민은": whoever the clause before was about has not said it; but "회의 뒤 기자들에게는". */
+const koreanAfter = '(?:뒤|직후|이후)\\s[가-힣]{1,8}(?:\\s[가-힣]{1,8}){0,3}(?<!에게|에|서|로)(?:은|는)\\s';
+
 const ko: SpeechPatterns = {
+  named:
+    /^(?:을|를|의|과|와|에서|에) |^(?:이?라)?고 (?:적힌|쓰인) |^(?:이?라)?는 (?:팻말|현수막|플래카드|피켓|문구|구호)/u,
+  naming: /(?:^|\s)(?:이른바|소위|일명) $/u,
   before: [],
   behind: [new RegExp(`^(?:이?라)?(?:고|며|면서)\\s${koreanWho}(?:은|는|이|가)\\s[^"“”.]{0,30}?${koreanVerb}`, 'u')],
   around: {
     before: new RegExp(
-      `(?:^|[.。,]\\s|[”"]\\s|(?:으며|지만|는데|으나)\\s)${koreanWho}(?:은|는|이|가|도)\\s(?:(?:(?!(?:으며|지만|는데|으나)\\s)[^"“”.]){0,40}\\s)?$`,
+      `(?:^|[.。,]\\s|[”"]\\s|(?:으며|지만|는데|으나|[가-힣]\\s(?:뒤|직후|이후))\\s)${koreanWho}(?:은|는|이|가|도)\\s(?:(?:(?!(?:으며|지만|는데|으나)\\s|${koreanAfter})[^"“”.]){0,40}\\s)?$`,
       'u',
     ),
     behind: new RegExp(`^(?:이?라)?(?:고|며|면서)[^.]{0,120}?${koreanVerb}`, 'u'),
