@@ -123,6 +123,8 @@ export const newsAgencies: readonly string[] = [
   'أ ف ب',
   'فرانس برس',
   'وكالة الأناضول',
+  'الأناضول',
+  '로이터',
   'أسوشيتد برس',
   'KUNA',
   'QNA',

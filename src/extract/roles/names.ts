@@ -2,9 +2,10 @@
 
 import { charKind, kindOfUnit } from '../../text/char-kinds.ts';
 import { givenNames } from '../../text/languages/names/given-names.ts';
-import { articleKinds, severalWriters, writerWords } from '../../text/languages/newsroom-words.ts';
+import { articleKinds, severalWriters } from '../../text/languages/newsroom-words.ts';
 import { presses } from '../../text/languages/press/presses.ts';
 import { furnitureLine } from './phrase-book.ts';
+import { isWriterWord } from './writers/writer-word.ts';
 
 const particles =
   'van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|af|av|zu|y|e|and|og|und|et|och|en|with';
@@ -112,7 +113,7 @@ export function nameGluedToRole(text: string): number {
       .slice(index)
       .toLowerCase()
       .split(/[\s,|·–—-]+/u);
-    if (role.length <= roleWords && role.some((word) => writerWords.has(word)) && isNames(name)) return index;
+    if (role.length <= roleWords && role.some((word) => isWriterWord(word)) && isNames(name)) return index;
   }
   return 0;
 }
@@ -130,9 +131,9 @@ export function nameBeforeRole(text: string): number {
   const words = tail.split(/[\s,|·–—-]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > roleWords) return 0;
   const isOfSeveral = others.length > 0 || / (?:and|&|og|und|et|och|en|y|e) /u.test(name);
-  if (!words.some((word) => writerWords.has(word) && (isOfSeveral || !severalWriters.has(word)))) return 0;
+  if (!words.some((word) => isWriterWord(word) && (isOfSeveral || !severalWriters.has(word)))) return 0;
   if (others.length > 0 || /^\s?[,|·–—-]/u.test(text.slice(head.length))) return isNames(head) ? head.length : 0;
   const parts = head.split(' ');
-  const own = parts.length > 2 && writerWords.has(words[0] ?? '') ? parts.slice(0, -1).join(' ') : head;
+  const own = parts.length > 2 && isWriterWord(words[0] ?? '') ? parts.slice(0, -1).join(' ') : head;
   return isName(own) ? own.length : 0;
 }

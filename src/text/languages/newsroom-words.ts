@@ -210,7 +210,8 @@ export const writerWords: ReadonlySet<string> = new Set(
     collaboratore; collaboratrice; editorialista; cronista; colaborador; enviado; estagiária; estagiário; editor;
     correspondente; redactrice; columniste; buitenlandredacteur; medewerkster;
     обозревательница; корреспондентка; редакторка; спецкор; спецкорр; собкор; автор; кореспондентка; редакторка;
-    авторка; оглядачка; спецкор; محرر; محررة; كاتب; كاتبة; 論説委員; 編集委員; 論説委員長; 선임기자; 논설위원;
+    авторка; оглядачка; спецкор; محرر; محررة; المحرر; المحررة; مراسلنا; مراسلتنا; كاتب; كاتبة; 論説委員; 編集委員; 論説委員長; 선임기자; 논설위원;
+    novinář; novinářka; redaktor; reportérka; reportér; reporterka; gazeteci; δημοσιογράφος; συντάκτης; συντάκτρια; ανταποκριτής; ανταποκρίτρια;
     mitarbeiter; mitarbeiterin; redaktionsmitglied; verslaggevers; toimittaja; kirjeenvaihtaja; dziennikarz; korespondent; redaktorka; editörü; yazar; yazarı; temsilcisi;
     correspondents; editors; reporters; journalists; writers; columnists; redakteure; korrespondenten; redaktører;
     journalister; journalistes; periodistas; giornalisti; jornalistas; журналисты; корреспонденты;
@@ -227,6 +228,12 @@ export const writerWords: ReadonlySet<string> = new Set(
     chefredakteur; chefredakteurin; gerichtsreporter; medewerker; مراسل; مراسلة; صحفي; صحفية; 記者; 记者; 기자; 特派員; 특파원; muhabir; dziennikarz; dziennikarka
   `),
 );
+
+/** How such words end in languages that write the field before them in one word: "helsereporter", "Wirtschaftsredakteurin". */
+export const writerEndings: readonly string[] = phrases(`
+  reporter; reporterin; journalist; journalistin; redaktør; redaktör; redakteur; redakteurin; redacteur; redactrice;
+  korrespondent; korrespondentin; correspondent; kommentator; verslaggever; verslaggeefster
+`);
 
 /** Of these, the words for several: "Ann Roth and Tom Reed, correspondents". Behind one name they are those whom somebody speaks to. */
 export const severalWriters: ReadonlySet<string> = new Set(

@@ -168,7 +168,8 @@ function isIssue({ segments, press }: Sheet, { index, text }: Segment, cells: re
 
 /** "Anna Whitlock | The Harwick Gazette", "EFE | Valverde" */
 function isSigned(kinds: ReadonlySet<CellKind>, words: readonly Cell[]): boolean {
-  if (words.length === 0) return kinds.has('byline') && (kinds.has('publisher') || kinds.has('agency'));
+  if (words.length === 0)
+    return kinds.has('byline') && (kinds.has('publisher') || kinds.has('agency') || kinds.has('section'));
   if (kinds.has('byline') && words.length === 1 && callSign.test(words[0]?.text.trim() ?? '')) return true;
   return kinds.has('agency') && words.length === 1 && isTopic(words[0]?.text ?? '');
 }

@@ -19,6 +19,9 @@ const dashed = /^(\p{Lu}[\p{L}\p{M}]{1,12})\s?[-–—]\s(?=[„“"«‘']?\p{L
 export function openingAgency(text: string): OpeningAgency | null {
   const head = text.slice(0, longest);
   const [whole = '', lead = '', name = '', second = ''] = /^[([/]/.test(head) ? (enclosed.exec(head) ?? []) : [];
+  const both = `${name}-${second}`;
+  if (second !== '' && creditedAgencies.has(both))
+    return { start: lead.length, end: lead.length + both.length, textStart: whole.length };
   if (name !== '' && creditedAgencies.has(name) && (second === '' || creditedAgencies.has(second)))
     return { start: lead.length, end: lead.length + name.length, textStart: whole.length };
   const [bare = '', sign = ''] = dashed.exec(head) ?? [];

@@ -27,7 +27,8 @@ export function agencySpans(text: string): Span[] {
   // The first word settles it for nearly every line: an agency's, or one that joins.
   const first = firstWordOf(text);
   if (!opensCredit.has(first) && !opensCredit.has(lowerCase(first))) return [];
-  const spans: Span[] = [];
+  const spans = wholeName(text);
+  if (spans.length > 0) return spans;
   const names = text.replace(joiningWords, (word) => ' '.repeat(word.length));
   const rest = names.replace(nameShape, (name, at: number) => {
     if (!creditedAgencies.has(name)) return name;
@@ -35,6 +36,12 @@ export function agencySpans(text: string): Span[] {
     return '';
   });
   return onlyMarks.test(rest) ? spans : [];
+}
+
+/** "(أ ف ب)": a name of several words in letters without case, and nothing else. */
+function wholeName(text: string): Span[] {
+  const [, lead = '', name = ''] = /^([\s[(/©–-]*)(\p{Lo}[\p{Lo}\p{M} ]{1,24})[\s)\]/.]*$/u.exec(text) ?? [];
+  return creditedAgencies.has(name) ? [{ start: lead.length, end: lead.length + name.length }] : [];
 }
 
 const longestInitialled = 24;

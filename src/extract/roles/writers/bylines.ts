@@ -1,14 +1,16 @@
 /** Finds the lines that name the author. */
+
+import { creditedAgencies } from '../../../text/agencies.ts';
 import {
   articleKinds,
   deskWords,
   kindsAboutSomebody,
   pictureWords,
   textWords,
-  writerWords,
 } from '../../../text/languages/newsroom-words.ts';
 import { deskLeads } from '../../../text/languages/press/around-words.ts';
 import type { PressWords } from '../../../text/languages/press/press-words.ts';
+import { smallWords } from '../../../text/languages/press/presses.ts';
 import { foldLine } from '../../../text/normalise.ts';
 import type { Segment } from '../../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, type Sheet } from '../../sheet.ts';
@@ -22,14 +24,18 @@ import { agencyBeforeWriter } from './agency-spans.ts';
 import { isDesk, isOwnDesk } from './desk-name.ts';
 import { eastAsianName, mayBeEastAsian } from './east-asian-names.ts';
 import { gluedByline } from './glued-byline.ts';
-import { isAddressedName, withoutTail } from './name-tail.ts';
+import { isAddressedName, opensAffiliation, withoutTail } from './name-tail.ts';
 import { readPeople } from './people-line.ts';
 import { isNameAndPlace, isTitle, signatureClaim } from './signature-line.ts';
+import { isWriterWord } from './writer-word.ts';
 import { writersInHead } from './writers-in-head.ts';
 
 const longestByline = 16;
 /** After the names a byline may go on with a role, "Thabo Mokone Parliamentary editor", of so many words. */
 const longestRole = 8;
+/** A standfirst has so many words, and ends among so many first lines. */
+const longestDeck = 40;
+const deckReach = 5;
 /** A line of more words above the day may be the headline. */
 const mostLabelWords = 3;
 
@@ -122,7 +128,7 @@ function roleLength(text: string): number {
 /** What the writer is called, what they wrote, or the kind of the article: "Interview: Kari Moe". */
 function isBeforeWriter(word: string): boolean {
   if (kindsAboutSomebody.has(word)) return false;
-  return writerWords.has(word) || textWords.has(word) || articleKinds.has(word) || workWords.has(word);
+  return isWriterWord(word) || textWords.has(word) || articleKinds.has(word) || workWords.has(word);
 }
 
 /** "Staff", "cadu.bruno", "EUobserver": a newsroom, or the name under which somebody writes there. */
@@ -146,7 +152,7 @@ export function isBylineLabel(folded: string, labels: readonly string[]): boolea
 function writerLength(text: string): number {
   // "Penulis Budi Santoso | Editor Rina Wati": behind a bar stands another fact.
   const words = (text.slice(0, 80).split(/\s?[|•·;/]/u, 1)[0] ?? '').split(' ').slice(0, 4);
-  const at = words.findLastIndex((word) => writerWords.has(word.toLowerCase()));
+  const at = words.findLastIndex((word) => isWriterWord(word.toLowerCase()));
   const length = words.slice(0, at + 1).join(' ').length + 1;
   return at >= 0 && /^\p{Lu}/u.test(text.slice(length)) ? length : 0;
 }
@@ -157,18 +163,40 @@ function caselessName(text: string): number {
 }
 
 function isShortTail(tail: string): boolean {
-  return tail.split(' ').length - 1 <= longestRole;
+  return tail.split(' ').length - 1 <= longestRole && !isSentence(tail);
+}
+
+/** "Von Anna Berg bleibt ein Haus": small words of which none is a role, a place, an agency or what joins people. */
+function isSentence(tail: string): boolean {
+  if (!/^ \p{Ll}[\p{L}\p{M}-]*(?: [\p{L}\p{M}-]+)+$/u.test(tail) || opensAffiliation(tail.trim())) return false;
+  const words = foldLine(tail).trim().split(' ');
+  const isTrade = (word: string) =>
+    isWriterWord(word) ||
+    pictureWords.has(word) ||
+    textWords.has(word) ||
+    deskWords.has(word) ||
+    creditedAgencies.has(word);
+  return !smallWords.has(words[0] ?? '') && !words.some(isTrade);
 }
 
 /** A line that can be nothing but a byline: a name with the writer's role, or one in the form of an East Asian paper. */
 function isSigned(sheet: Sheet, { text, index }: Segment): boolean {
-  const amid = sheet.segments[index - 1]?.prose && sheet.segments[index + 1]?.prose;
+  const amid = sheet.segments[index - 1]?.prose && sheet.segments[index + 1]?.prose && !isBelowDeck(sheet, index);
   return (
     !amid &&
     (isAddressedName(text) ||
       signsWithAgency(text) ||
       nameBeforeRole(text) > 0 ||
       (mayBeEastAsian(text) && eastAsianName(text) !== null))
+  );
+}
+
+/** Below one sentence of running text, the standfirst, and a line that may be the headline. */
+function isBelowDeck({ segments }: Sheet, index: number): boolean {
+  const [title, deck] = [segments[index - 2], segments[index - 1]];
+  if (title === undefined || deck === undefined || deck.words > longestDeck) return false;
+  return (
+    !title.prose && !title.closed && index <= deckReach && !segments.slice(0, index - 1).some(({ prose }) => prose)
   );
 }
 

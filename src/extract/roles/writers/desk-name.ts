@@ -1,6 +1,7 @@
 /** Tells the newsroom that signs as a whole, "our political staff", by the word that it calls itself. Claims nothing. */
-import { deskEndings, deskWords, ownWords, writerWords } from '../../../text/languages/newsroom-words.ts';
+import { deskEndings, deskWords, ownWords } from '../../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../../text/normalise.ts';
+import { isWriterWord } from './writer-word.ts';
 
 const mostWords = 4;
 const longest = 60;
@@ -29,7 +30,7 @@ export function isOwnDesk(text: string): boolean {
   if (text.length > longest) return false;
   const words = foldLine(text).split(' ');
   if (words.length > mostWords || !ownWords.has(words[0] ?? '')) return false;
-  const at = words.findIndex((word, place) => place > 0 && writerWords.has(word));
+  const at = words.findIndex((word, place) => place > 0 && isWriterWord(word));
   const rest = text.split(' ').slice(at + 1);
   // "unserer Redakteurin Karla Berg" has a name, "notre correspondant local" none.
   return at > 0 && rest.every((word) => /^\p{Ll}/u.test(word));

@@ -3,17 +3,12 @@
  * (Fotografia)", "METTE HANSEN, journalist". Only the shape is read: whether such a line is a byline, its place tells.
  */
 import type { Span } from '../../../model/provenance.ts';
-import {
-  deskWords,
-  pictureWords,
-  severalWriters,
-  textWords,
-  writerWords,
-} from '../../../text/languages/newsroom-words.ts';
+import { deskWords, pictureWords, severalWriters, textWords } from '../../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../../text/normalise.ts';
 import { isGivenName, isName, isShoutedName } from '../names.ts';
 import { namesOutlet } from '../paper-names.ts';
 import { agencySpans } from './agency-spans.ts';
+import { isWriterWord } from './writer-word.ts';
 
 /** What a line of people says; spans count in it. */
 export interface PeopleLine {
@@ -105,7 +100,7 @@ function isRole(words: readonly string[], isOfSeveral = false): boolean {
     words.length <= longestRole &&
     words.some((word, at) => {
       const folded = foldLine(word);
-      if (!writerWords.has(folded) || (severalWriters.has(folded) && !isOfSeveral)) return false;
+      if (!isWriterWord(folded) || (severalWriters.has(folded) && !isOfSeveral)) return false;
       return folded !== 'staff' || at === 0 || /^\p{Lu}/u.test(words[at - 1] ?? '');
     })
   );

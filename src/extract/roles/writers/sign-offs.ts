@@ -1,7 +1,7 @@
 /** Reads how an article is signed below its last paragraph: by its writer, or by the agency that sent it. */
 import { newsAgencyNames } from '../../../text/agencies.ts';
 import { foldWord } from '../../../text/dates/date-words.ts';
-import { newsroomHosts, writerWords } from '../../../text/languages/newsroom-words.ts';
+import { newsroomHosts } from '../../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../../text/normalise.ts';
 import { foldedWordsOf, type Segment } from '../../segment.ts';
 import { type Claim, type Claims, claim, openSegments, ruleOf, type Sheet, setAside } from '../../sheet.ts';
@@ -9,6 +9,7 @@ import { articleRegion } from '../article-region.ts';
 import { isNamedAgain } from '../facts/dateline.ts';
 import { isGivenName, isName, isShoutedName } from '../names.ts';
 import { mayHoldPaper } from '../paper-names.ts';
+import { isWriterWord } from './writer-word.ts';
 
 const longestRole = 8;
 const shortestInAddress = 4;
@@ -170,7 +171,7 @@ function isRole({ text, words, closed }: Segment): boolean {
     /^\p{Ll}/u.test(text) ||
     foldLine(text)
       .split(/[\s,-]+/)
-      .some((word) => writerWords.has(word))
+      .some((word) => isWriterWord(word))
   );
 }
 

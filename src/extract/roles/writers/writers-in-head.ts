@@ -1,6 +1,6 @@
 /** Finds the names that sign an article in its head without a word such as "By": told by the roles and dates around them. */
 import { labelAlone } from '../../../text/dates/date-labels.ts';
-import { deskWords, pictureWords, textWords, writerWords } from '../../../text/languages/newsroom-words.ts';
+import { deskWords, pictureWords, textWords } from '../../../text/languages/newsroom-words.ts';
 import { foldLine } from '../../../text/normalise.ts';
 import type { Segment } from '../../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../../sheet.ts';
@@ -16,6 +16,7 @@ import { madePicture } from '../pictures/made-picture.ts';
 import { opensAffiliation } from './name-tail.ts';
 import { readPeople } from './people-line.ts';
 import { isToldOf } from './told-name.ts';
+import { isWriterWord } from './writer-word.ts';
 
 /** A standfirst of two sentences may stand above the names; below more running text they sign something else. */
 const mostProseAbove = 2;
@@ -87,9 +88,7 @@ function isPaperOfWriter(sheet: Sheet, claims: Claims, { index, text, words, clo
     return false;
   if (isSection(text) || isKind(text) || furnitureLine(text) !== null || isGivenName(text)) return false;
   const folded = foldLine(text).split(' ');
-  if (
-    folded.some((word) => writerWords.has(word) || deskWords.has(word) || pictureWords.has(word) || textWords.has(word))
-  )
+  if (folded.some((word) => isWriterWord(word) || deskWords.has(word) || pictureWords.has(word) || textWords.has(word)))
     return false;
   return (
     !isKnownPlace(text) && !isPlaceTold(sheet, text) && sheet.source.indexOf(text) === sheet.source.lastIndexOf(text)
@@ -186,7 +185,7 @@ function isRole(
   if (isAffiliation(below) && (isKnown || namesOutlet(below.text))) return true;
   if (below.text.startsWith(`${name.text} `) && below.words <= longestBox) return true;
   if (below.words > longestRole || below.closed || readPeople(below.text) !== null) return false;
-  if (folded.split(/[\s,/|–-]+/u).some((word) => writerWords.has(word))) return true;
+  if (folded.split(/[\s,/|–-]+/u).some((word) => isWriterWord(word))) return true;
   if (textWords.has(folded)) return true;
   const after = segments[below.index + 1];
   // "Interview" over a name over a few words and the day: these are the headline.

@@ -575,7 +575,9 @@ export const labelsElsewhereInPress: Partial<PressWords['labels']> = {
     täsmennys; päivitys; parandus; täpsustus; pataisymas; patikslinimas; labojums; precizējums; correcció; aclariment; zuzenketa;
     исправка; διόρθωση; σημείωση σύνταξης; תיקון; הערת המערכת; 更正; 编者按; 編者按; leiðrétting; koreksi; catatan redaksi; đính chính
   `),
-  section: phrases(`osasto; dział; kategoria; kategori; מדור; بخش; گروه; 栏目; rubrika; rovat`),
+  section: phrases(
+    `bölüm; ενότητα; κατηγορία; osasto; dział; kategoria; kategori; מדור; بخش; گروه; 栏目; rubrika; rovat`,
+  ),
 };
 
 /** How newspapers in those languages begin to speak of their own text. */

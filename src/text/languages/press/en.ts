@@ -20,7 +20,7 @@ export const en: PressWords = {
       reported by; text by; story by; byline; photos and text by; as told to; posted by; contributed by; submitted by;
       report by; compiled by; article by; an article by; opinion by; words & pictures by; words and photos by;
       words & photos by; words and photographs by; text and photos by; story and photos by; as reported by;
-      a report by
+      a report by; from our own correspondent; from our correspondent
     `),
     headline: phrases(`headline; title; heading; header`),
     credit: phrases(`

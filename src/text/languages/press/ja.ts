@@ -5,7 +5,7 @@ import type { PressWords } from './press-words.ts';
 export const ja: PressWords = {
   tag: 'ja',
   labels: {
-    section: phrases(`面; 分類; 部門; セクション`),
+    section: phrases(`面; 分類; 部門; セクション; カテゴリー; カテゴリ`),
     standfirst: phrases(`小見出し; 副題; サブタイトル; リード; 要約; 前文`),
     kicker: phrases(`柱`),
     dateline: phrases(`場所; 発信地`),

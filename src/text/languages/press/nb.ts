@@ -13,7 +13,7 @@ export const nb: PressWords = {
       forfatter; skribent; av; tekst; tekst av; skrevet av; journalist; tekst og foto; foto og tekst; tekst og bilder;
       intervju av; av journalist; forfattere; kommentar av; kronikk av; reportasje av; analyse av; leder av;
       debattinnlegg av; fortalt til; intervjuet av; skribenter; av kommentator; av journalistene; ved; innsendt av;
-      publisert av
+      publisert av; lagt ut av; av vår korrespondent
     `),
     headline: phrases(`tittel; overskrift`),
     credit: phrases(`

@@ -11,7 +11,7 @@ export const nn: PressWords = {
     dateline: phrases(`stad`),
     byline: phrases(`
       forfattar; av; tekst; tekst av; skrive av; journalist; tekst og foto; foto og tekst; forfattarar;
-      tekst og bilete; kommentar av; kronikk av; reportasje av; innsend av; fortald til; intervju av
+      tekst og bilete; kommentar av; kronikk av; reportasje av; innsend av; fortald til; intervju av; publisert av; lagt ut av; av korrespondenten vår
     `),
     headline: phrases(`tittel; overskrift`),
     credit: phrases(`

@@ -12,7 +12,7 @@ export const pt: PressWords = {
     byline: phrases(`
       por; texto; texto de; escrito por; autor; autora; da redação; reportagem de; autores; texto e foto;
       texto e fotos; entrevista de; entrevista por; análise de; reportagem; redigido por;
-      publicado por; postado por; enviado por; de nosso correspondente; do nosso correspondente; colaboração de;
+      publicado por; postado por; enviado por; de nosso correspondente; do nosso correspondente; da nossa correspondente; de nossa correspondente; colaboração de;
       escrito e fotografado por
     `),
     headline: phrases(`título; manchete`),

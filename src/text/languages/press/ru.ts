@@ -5,7 +5,7 @@ import type { PressWords } from './press-words.ts';
 export const ru: PressWords = {
   tag: 'ru',
   labels: {
-    section: phrases(`раздел; категория`),
+    section: phrases(`раздел; категория; рубрика`),
     standfirst: phrases(`подзаголовок; лид; анонс; аннотация; вводка`),
     kicker: phrases(`надзаголовок`),
     dateline: phrases(`место`),

@@ -5,7 +5,7 @@ import type { PressWords } from './press-words.ts';
 export const uk: PressWords = {
   tag: 'uk',
   labels: {
-    section: phrases(`розділ; категорія`),
+    section: phrases(`розділ; категорія; рубрика`),
     standfirst: phrases(`підзаголовок; лід; анонс`),
     kicker: phrases(`надзаголовок`),
     dateline: phrases(`місце`),
