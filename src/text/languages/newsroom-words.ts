@@ -306,7 +306,10 @@ export const articleKinds: ReadonlySet<string> = new Set(
     intervjuu; reportaaž; arvustus; komentaras; reportažas; röportaj; söyleşi; yorum; analiz; köşe yazısı; haber analiz;
     συνέντευξη; ρεπορτάζ; ανάλυση; σχόλιο; άρθρο; ראיון; פרשנות; טור; כתבה; مصاحبه; یادداشت; wawancara; kolom; opini; phỏng vấn; bình luận;
     专访; 專訪; 社论; 社論; 评论; 評論; 特写; 特寫; reportatge; crònica; anàlisi; reportaxe; crónica; viðtal; pistill; leiðari;
-    رأي; مقابلة; حوار; تحليل; تقرير; 社説; コラム; インタビュー; 解説; 사설; 인터뷰; 칼럼; 기고
+    رأي; مقابلة; حوار; تحليل; تقرير; 社説; コラム; インタビュー; 解説; 사설; 인터뷰; 칼럼; 기고;
+    eksklusivt; exklusivt; exklusiv; exclusief; exclusif; exclusivo; l'inchiesta; l'analisi; il commento; il reportage; l'editoriale;
+    il retroscena; l'intervento; la entrevista; la crónica; l'enquête; l'édito; édito; l'entretien; расследование; розслідування; аналітика;
+    śledztwo; 独自; 検証; 論説; 단독; 르포; 분석; تحقيق
   `),
 );
 

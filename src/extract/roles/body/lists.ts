@@ -5,11 +5,12 @@ import { opensWithDash } from '../../dash.ts';
 import type { Segment } from '../../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet } from '../../sheet.ts';
 
-const bullet = /^[•·▪●‣◦■♦➤]\s*\S/u;
+const bullet = /^[•·・▪●‣◦■♦➤]\s*\S/u;
 const numbered = /^(\d{1,2})[.)]\s+\S/;
 const dashed = /^[-–*]\s+\S/;
 const longestPoint = 45;
 const fewestPoints = 2;
+const [longestShort, fewestShort] = [12, 3];
 
 /** Whether a bullet opens the text. */
 export function isBullet(text: string): boolean {
@@ -22,7 +23,11 @@ export function listItems(sheet: Sheet, claims: Claims): Claim[] {
   return [
     ...open.filter(({ text }) => bullet.test(text)),
     ...runsOf(open, (one, before) => countsOn(one, before)).flat(),
-    ...runsOf(open, ({ text }) => dashed.test(text)).flatMap((run) => (isDashList(sheet, run) ? run : [])),
+    // "– Vi kunne ikke vente, sier han." below points with a hyphen is none of them.
+    ...runsOf(
+      open,
+      ({ text }, before) => dashed.test(text) && (before?.text.charAt(0) ?? text.charAt(0)) === text.charAt(0),
+    ).flatMap((run) => (isDashList(sheet, run) ? run : [])),
   ].map((segment) => claim(segment, 'list-item'));
 }
 
@@ -54,7 +59,11 @@ function isDashList({ segments, press }: Sheet, run: readonly Segment[]): boolea
   if (first === undefined || above === undefined) return false;
   const isAnnounced = /[:：]$/.test(above.text) || (!above.closed && !above.prose && !opensWithDash(above.text));
   const isClose = run.slice(1).every(({ gapBefore }) => !gapBefore) || segments.every(({ gapBefore }) => !gapBefore);
-  return isAnnounced && isClose && !run.some(({ text }) => isSpeech(text, press));
+  if (run.some(({ text }) => isSpeech(text, press))) return false;
+  const isShort = run.every(({ closed, words }) => !closed && words <= longestShort);
+  // Below a colon short points without a stop may stand apart; three of them close together need no colon.
+  const isApart = isShort && /[:：]$/.test(above.text);
+  return (isAnnounced && (isClose || isApart)) || (isClose && isShort && run.length >= fewestShort && above.closed);
 }
 
 function isSpeech(text: string, press: readonly PressWords[]): boolean {

@@ -1,6 +1,7 @@
 /** Finds the notes of another voice than the author's: comments and corrections that an editor put into the text. */
 
 import { noteOpeningsElsewhere } from '../../../text/languages/press/elsewhere.ts';
+import { noteWords } from '../../../text/languages/press/note-words.ts';
 import { perPress } from '../../../text/languages/press/per-press.ts';
 import { presses } from '../../../text/languages/press/presses.ts';
 import { foldLine } from '../../../text/normalise.ts';
@@ -20,9 +21,18 @@ export function editorNotes(sheet: Sheet, claims: Claims): Claim[] {
   const open = openSegments(sheet, claims);
   const begun = open.find((segment) => segment.prose)?.index ?? Number.POSITIVE_INFINITY;
   return open
-    .filter((segment) => segment.index > begun || (segment.prose && segment.closed) || standsAbove(sheet, segment))
-    .filter((segment) => isNote(segment.text, labels) || opensAsNote(sheet, segment))
+    .filter(
+      (segment) =>
+        ((segment.index > begun || (segment.prose && segment.closed) || standsAbove(sheet, segment)) &&
+          isNote(segment.text, labels)) ||
+        (mayOpen(segment, begun) && opensAsNote(sheet, segment)),
+    )
     .map((segment) => claim(segment, 'editor-note'));
+}
+
+/** "Denne saken er oppdatert." is a note above the text too, where the headline stands over it. */
+function mayOpen({ index, closed, prose }: Segment, begun: number): boolean {
+  return index > begun || (closed && (prose || index > 0));
 }
 
 /** A correction of yesterday's article above today's headline. */
@@ -61,14 +71,21 @@ function isDatedNote(text: string, labels: readonly string[]): boolean {
   return labels.some((label) => folded.startsWith(label) && !/\p{L}/u.test(folded.charAt(label.length)));
 }
 
+/** Every way in which a language says that its article was changed. */
+function changesOf(tag: string): readonly string[] {
+  const { subjects, verbs } = noteWords[tag] ?? { subjects: [], verbs: [] };
+  return subjects.flatMap((subject) => verbs.map((verb) => `${subject} ${verb}`));
+}
+
+/** The languages that have such words and no press words. */
+const elsewhere = Object.keys(noteWords).filter((tag) => presses.every((words) => words.tag !== tag));
+
 const noteOpenings = perPress((press) =>
   openingIndex(
-    [...press.flatMap((words) => words.noteOpenings), ...(press === presses ? noteOpeningsElsewhere : [])].map(
-      (text) => ({
-        text,
-        is: null,
-      }),
-    ),
+    [
+      ...press.flatMap(({ tag, noteOpenings: own }) => [...own, ...changesOf(tag)]),
+      ...(press === presses ? [...noteOpeningsElsewhere, ...elsewhere.flatMap(changesOf)] : []),
+    ].map((text) => ({ text, is: null })),
   ),
 );
 

@@ -173,7 +173,7 @@ function headlineScore(sheet: Sheet, claims: Claims, segment: Segment, near: rea
     (words > longestTitle && isTwoSentences(segment) ? 6 : 0) -
     (/^(?!\p{sc=Georgian})\p{Ll}/u.test(text) ? 3 : 0) -
     (isButtonRow(text) || isDesk(text) || isLabelRow(text) ? 12 : 0) -
-    (isMasthead(segment, near) || (hasTelephone(text) && hasRival(segment, near)) ? 12 : 0) -
+    (isMasthead(segment, near) || ((isKind(text) || hasTelephone(text)) && hasRival(segment, near)) ? 12 : 0) -
     (isCaption(text) && (!isDatedCaption(text) || hasRival(segment, near)) ? 8 : 0) -
     // "[First published by the agency]" is a remark on the text.
     (/^\[[^[\]]+\]$/u.test(text) ? 12 : 0) -

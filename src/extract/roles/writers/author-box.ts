@@ -1,7 +1,7 @@
 /** Sets the note about the author aside that follows an article, and how to reach them. */
 import { foldLine } from '../../../text/normalise.ts';
 import type { Segment } from '../../segment.ts';
-import { type Claim, type Claims, openSegments, type Sheet, setAside } from '../../sheet.ts';
+import { type Claim, type Claims, openSegments, ruleOf, type Sheet, setAside } from '../../sheet.ts';
 import { isName, namesLength } from '../names.ts';
 import { readByline } from './byline-names.ts';
 
@@ -16,6 +16,9 @@ const cueReach = 60;
 export function authorBox(sheet: Sheet, claims: Claims): Claim[] {
   const open = openSegments(sheet, claims).filter(({ prose }) => prose);
   const writers = writersOf(sheet, claims);
+  const amid = open
+    .slice(0, -nearEnd)
+    .filter((segment) => isOfWriter(segment.text, writers) && isBoxAmid(sheet, claims, segment));
   return open.length <= nearEnd + 1
     ? []
     : open
@@ -27,7 +30,16 @@ export function authorBox(sheet: Sheet, claims: Claims): Claim[] {
               isOfWriter(segment.text, writers) ||
               (speaksOfAuthor(sheet, segment.text) && !isTold(open, segment))),
         )
+        .concat(amid)
         .map((segment) => setAside(segment, 'set-aside/author-box'));
+}
+
+/** Amid the text: right below "About the author", or a short line with what newspapers say of their writers. */
+function isBoxAmid(sheet: Sheet, claims: Claims, { index, text, words }: Segment): boolean {
+  if (words > longestNote) return false;
+  return (
+    ruleOf(claims, index - 1) === 'set-aside/author-box' || (words <= longestContact && speaksOfAuthor(sheet, text))
+  );
 }
 
 /** "Lieve Van den Abeele doceert mobiliteit in Antwerpen.": in a text of their own nobody is called by their full name. */

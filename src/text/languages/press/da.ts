@@ -180,6 +180,7 @@ export const da: PressWords = {
   },
   newsletter: {
     lines: phrases(`
+      indsend;
       nyhedsbrev; nyhedsbreve; tilmeld; tilmeld dig; tilmeld nyhedsbrev; tilmeld dig nyhedsbrevet; hent appen;
       din e-mail;
       få nyhedsbrev; få nyhedsbrevet; din mail; din mailadresse; e-mailadresse; download appen;

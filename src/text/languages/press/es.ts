@@ -107,7 +107,7 @@ export const es: PressWords = {
       nota actualizada; este artículo se ha actualizado; este artículo se actualizó;
       este artículo fue corregido; este artículo fue modificado; en la versión original de este artículo; en la versión original de esta nota; en la versión original de este texto; en la versión original de esta noticia; en la versión original de esta información;
     este artículo ha sido actualizado; este artículo ha sido corregido; este artículo fue actualizado;
-    esta noticia ha sido actualizada; una versión anterior de; en una versión anterior; fe de errores;
+    esta noticia ha sido actualizada; una versión anterior de; en una versión anterior; la versión anterior de este; la versión original de este; la primera versión de este; fe de errores;
     fe de erratas; corrección:; rectificación:; aclaración:; actualización:; una versión anterior;
     esta es una columna de opinión; este es un artículo de opinión
   `),

@@ -115,6 +115,7 @@ export const fr: PressWords = {
   `),
   advert: {
     lines: phrases(`
+      l'article continue sous la publicité;
       publicité; annonce; annonces; sponsorisé; contenu sponsorisé; contenu de marque; la suite après la publicité;
       publicité, continuez la lecture ; la suite après cette publicité; contenu partenaire;
       suite de l'article après la publicité; la suite de cet article après la publicité;

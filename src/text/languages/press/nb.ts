@@ -212,6 +212,7 @@ export const nb: PressWords = {
   },
   newsletter: {
     lines: phrases(`
+      meld på;
       nyhetsbrev; meld deg på; meld deg på nyhetsbrevet; meld deg på vårt nyhetsbrev; få nyhetsbrev; få nyhetsbrevet;
       last ned appen; din e-post; din e-postadresse;
       få nyhetsvarsel;

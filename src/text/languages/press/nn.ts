@@ -141,6 +141,7 @@ export const nn: PressWords = {
   },
   newsletter: {
     lines: phrases(`
+      meld på; meld meg på;
       nyhendebrev; nyheitsbrev; meld deg på; last ned appen;
       meld deg på nyheitsbrevet; meld deg på nyheitsbrevet vårt; meld deg på vårt nyheitsbrev;
       få nyheitsbrev; få nyheitsbrevet; abonner på nyheitsbrevet; di e-postadresse; e-postadresse;

@@ -194,6 +194,7 @@ export const sv: PressWords = {
   },
   newsletter: {
     lines: phrases(`
+      skicka in;
       nyhetsbrev; prenumerera på nyhetsbrevet; prenumerera på vårt nyhetsbrev; anmäl dig; ladda ner appen;
       din e-post; din e-postadress;
       våra nyhetsbrev;
