@@ -73,3 +73,18 @@ describe('a headline that opens as a byline does', () => {
 it('reads an agency of several words in letters without case', () => {
   expect(read(['المجلس البلدي يغلق مسبح الميناء القديم', 'أ ف ب', '17 مارس 2021'], 'ar').agency).toBe('أ ف ب');
 });
+
+test.each([
+  ['Kultur · Kollektivtrafikk', 'Kultur'],
+  ['Kultur | Lokale bad', 'Kultur'],
+  ['Kultur | Kari Holmberg', 'Kultur'],
+])('“%s” above the headline holds the section beside a topic', (row, section) => {
+  const found = read([row, 'Kommunen stenger det gamle badet', 'Av Silje Brekke', '17. mars 2021'], 'nb');
+  expect([found.headline, found.byline]).toEqual(['Kommunen stenger det gamle badet', 'Silje Brekke']);
+  expect(found.section).toBe(section);
+});
+
+it('takes no headline with a dot in it for a section', () => {
+  const { headline, section } = read(['Kultur · En by uten bad', 'Av Silje Brekke', '17. mars 2021'], 'nb');
+  expect([headline, section]).toEqual(['Kultur · En by uten bad', undefined]);
+});

@@ -6,10 +6,16 @@ import { foldLine } from '../../../text/normalise.ts';
 import type { Segment } from '../../segment.ts';
 import type { Claim, Piece, Sheet } from '../../sheet.ts';
 import { isSection } from '../cells.ts';
-import { isPaper } from '../paper-names.ts';
+import { isGivenName } from '../names.ts';
+import { isPaper, namesOutlet } from '../paper-names.ts';
 import { furnitureLine } from '../phrase-book.ts';
 
 const longestLine = 30;
+/** A section beside its topic stands among the first lines, above a headline of so many words. */
+const lastRow = 2;
+const longestRow = 60;
+const longestTopic = 3;
+const fewestTitleWords = 4;
 
 /** "News", "Nachrichten": what every page of a newspaper is filed under. */
 function isWholePaper(text: string): boolean {
@@ -32,7 +38,7 @@ function publisherPiece(span: Piece['span']): Piece {
 
 /** "Home > News > Local": the section is the first step below the front page. */
 export function pathClaim(sheet: Sheet, segment: Segment): Claim | null {
-  if (!/[>›»→]|\//.test(segment.text)) return null;
+  if (!/[>›»→]|\//.test(segment.text)) return sectionAndTopic(sheet, segment);
   const isTight = tightPath.test(segment.text);
   if (!(isTight || /\S\s*[>›»→]\s*\S|\S\s\/\s\S/.test(segment.text)) || segment.words > longestLine) return null;
   const raw = sheet.source.slice(segment.span.start, segment.span.end);
@@ -68,5 +74,28 @@ export function pathClaim(sheet: Sheet, segment: Segment): Claim | null {
         (one): Piece => ({ role: 'set-aside', span: one, rule: 'set-aside/navigation', confidence: 'certain' }),
       ),
     ].sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+/** "Politics · Public transport" above the headline: a section, and behind a dot or a bar a few words that are no paper, day or person. */
+function sectionAndTopic({ segments, source, language }: Sheet, { index, text, span, closed }: Segment): Claim | null {
+  if (index > lastRow || closed || text.length > longestRow || !/ [·•|] /.test(text)) return null;
+  const raw = source.slice(span.start, span.end);
+  const [section = '', topic = '', ...others] = raw.split(/ [·•|] /u);
+  // The day may stand between.
+  const below = segments
+    .slice(index + 1, index + 3)
+    .find((line) => !holdsDigit(line.text) || readDatedLine(line.text, language) === null);
+  if (others.length > 0 || !isSection(section) || !/^[\p{Lu}\p{Lo}][^\p{Nd}:@]*$/u.test(topic)) return null;
+  if (below === undefined || below.prose || below.words < fewestTitleWords) return null;
+  if (topic.split(' ').length > longestTopic || namesOutlet(topic) || isGivenName(topic)) return null;
+  if (furnitureLine(topic) !== null || readDatedLine(topic, language) !== null) return null;
+  const end = span.start + section.length;
+  return {
+    segment: index,
+    pieces: [
+      { role: 'section', span: { start: span.start, end }, rule: 'section/own-line', confidence: 'likely' },
+      { role: 'set-aside', span: { start: end, end: span.end }, rule: 'set-aside/label', confidence: 'likely' },
+    ],
   };
 }
