@@ -248,6 +248,8 @@ export function asideIn(scene: Scene, span: Span): 'nobody' | 'aside' | null {
 
 /** "Berg ging, nachdem Lund ihn «einen Lügner» genannt hatte": behind a comma the clause has a subject of its own. */
 export function isOfTwo(scene: Scene, { start, end }: Span): boolean {
+  // Only where the verb closes such clauses does it stand behind the speech.
+  if (scene.words.turns.closedClauses.size === 0) return false;
   const [first, ...others] = namesIn(scene, { start, end }).filter((one) => isActor(scene, one));
   const last = others.at(-1);
   return (
