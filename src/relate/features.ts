@@ -1,5 +1,5 @@
 /** What articles are known by, each thing the heavier the fewer of them have it, and how much two of them have in common. */
-import { timesAlike } from './number-groups.ts';
+import { eachShelf } from './number-groups.ts';
 import type { NumberRows } from './number-rows.ts';
 
 /** For each article the numbers of things, sorted, each with its weight; `lengths` are those of the articles' vectors. */
@@ -18,18 +18,20 @@ const ballast = 20;
 
 /**
  * Weighs each thing by how few articles have it (Spärck Jones, 1972). `strengths` tell how strongly an article has each,
- * in the order of the numbers; null for all alike.
+ * in the order of the numbers, and become the weights; null for all alike.
  */
 export function weighed(rows: NumberRows, strengths: Float64Array | null): Features {
   const { starts, numbers } = rows;
-  const times = timesAlike(rows);
   const all = starts.length - 1 + articlesBeyond;
   const rarities = new Float64Array(starts.length).map((_, articles) => Math.log(all / articles));
-  const weights = new Float64Array(numbers.length);
-  for (let at = 0; at < numbers.length; at += 1) {
-    const rarity = rarities[times[at] as number] as number;
-    weights[at] = strengths === null ? rarity : (strengths[at] as number) * rarity;
-  }
+  const weights = strengths ?? new Float64Array(numbers.length).fill(1);
+  eachShelf(rows, ({ length, places, firsts, times }) => {
+    for (let at = 0; at < length; at += 1) {
+      const place = places[at] as number;
+      const rarity = rarities[times[firsts[at] as number] as number] as number;
+      weights[place] = (weights[place] as number) * rarity;
+    }
+  });
   return { starts, numbers, weights, lengths: lengthsOf(starts, weights) };
 }
 

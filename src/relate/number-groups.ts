@@ -147,12 +147,3 @@ function shelfOf({ places, rows, values, firsts, times, slots }: Room, from: num
 function bitsFor(count: number): number {
   return Math.max(1, Math.ceil(Math.log2(count + 1)));
 }
-
-/** For each number how often it stands among all. */
-export function timesAlike(rows: NumberRows): Int32Array {
-  const all = new Int32Array(rows.numbers.length);
-  eachShelf(rows, ({ length, places, firsts, times }) => {
-    for (let at = 0; at < length; at += 1) all[places[at] as number] = times[firsts[at] as number] as number;
-  });
-  return all;
-}
