@@ -12,7 +12,7 @@ const [shelfSize, mostShelfBits] = [8192, 8];
  * So many are brought to their shelves at a time, or one shelf if that has more. For lists as long as those of an archive of 50,000
  * articles the engine would collect all garbage, which takes longer than to go through the numbers once more.
  */
-const mostAtOnce = 2 ** 18;
+const mostAtOnce = 2 ** 19;
 const scatter = 0x9e3779b1;
 
 /** Some numbers, all that are the same as any of them included, in the order in which they stand. */
