@@ -2,7 +2,7 @@
 import type { TracedCard } from '../model/card.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { Wording } from '../model/relations.ts';
-import { type Features, heaviest } from './features.ts';
+import { type Features, listHeaviest } from './features.ts';
 import { areFartherThan, daysBetweenGroups, farthestDays, likeness, type Subjects, subjectsOf } from './likeness.ts';
 import type { NumberRows } from './number-rows.ts';
 import { visitSharing } from './postings.ts';
@@ -133,8 +133,11 @@ function soughtBy({ names, words }: Subjects, most: number): NumberRows {
   const starts = new Int32Array(rows + 1);
   const numbers = new Uint32Array(rows * 2 * most);
   let next = 0;
+  const heaviest = { numbers: new Int32Array(most), length: 0 };
   const add = (features: Features, row: number, from: number) => {
-    for (const at of heaviest(features, row, most)) numbers[next++] = (features.numbers[at] as number) + from;
+    listHeaviest(features, row, heaviest);
+    for (let at = 0; at < heaviest.length; at += 1)
+      numbers[next++] = (features.numbers[heaviest.numbers[at] as number] as number) + from;
   };
   for (let row = 0; row < rows; row += 1) {
     add(names, row, 0);

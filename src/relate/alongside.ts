@@ -1,35 +1,31 @@
 /** Finds who is named beside whom: for each entry those in the same articles, the most often first. */
-import { itemWidth } from '../model/entry-items.ts';
 import type { Entry } from '../model/relations.ts';
-import type { ListedItems } from './group-facts.ts';
-import type { NameRows } from './name-rows.ts';
+import type { NameRows, Row } from './name-rows.ts';
 
 const mostAlongside = 12;
 
-/** Tells who is named beside an entry, by its place. */
-export type Alongside = (entry: number) => Entry['alongside'];
+/** Tells who is named beside the entry of these rows. */
+export type Alongside = (rows: readonly Row[]) => Entry['alongside'];
 
 /** What is counted for one entry: in how many articles others stand beside it, those in the order in which they are met. */
 interface Beside {
   /** The places of the entries of each article, and where those of an article begin. */
   readonly named: Int32Array;
-  readonly starts: Int32Array;
+  readonly all: NameRows;
   readonly counts: Int32Array;
   readonly met: Int32Array;
   /** The places and counts of those with the highest counts, in turn. */
   readonly best: Int32Array;
 }
 
-/** For the entries of these articles; `places` are those of the entries of all rows, -1 for none. */
-export function alongsideIn(all: NameRows, places: Int32Array, items: ListedItems): Alongside {
-  const named = sortedInCards(places, all);
-  const entries = items.starts.length - 1;
+/** For so many entries; `places` are those of the entries of all rows, -1 for none. */
+export function alongsideIn(all: NameRows, places: Int32Array, entries: number): Alongside {
   const counts = new Int32Array(entries);
   const met = new Int32Array(entries + 1);
-  const beside = { counts, met, best: new Int32Array(2 * mostAlongside), named, starts: all.starts };
-  return (entry) => {
-    const length = countBeside(entry, items, beside);
-    counts[entry] = 0;
+  const beside = { counts, met, best: new Int32Array(2 * mostAlongside), named: sortedInCards(places, all), all };
+  return (rows) => {
+    const length = countBeside(rows, beside);
+    counts[places[rows[0] as Row] as number] = 0;
     const found = chooseMostOften(beside, length);
     // Of its length from the start: a list that grows takes room for many more, and every entry has one.
     const listed = new Array<number>(2 * found);
@@ -51,18 +47,13 @@ function sortedInCards(places: Int32Array, { card, starts }: NameRows): Int32Arr
   return sorted;
 }
 
-/** Counts those beside an entry; gives how many there are. */
-function countBeside(
-  entry: number,
-  { starts: itemStarts, items }: ListedItems,
-  { counts, met, named, starts }: Beside,
-): number {
+/** Counts those beside the entry of these rows; gives how many there are. */
+function countBeside(rows: readonly Row[], { counts, met, named, all: { card, starts } }: Beside): number {
   let length = 0;
-  const last = itemStarts[entry + 1] as number;
-  for (let at = itemStarts[entry] as number; at < last; at += itemWidth) {
-    const card = items[at] as number;
-    const end = starts[card + 1] as number;
-    for (let row = starts[card] as number; row < end; row += 1) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const own = card[rows[at] as Row] as number;
+    const end = starts[own + 1] as number;
+    for (let row = starts[own] as number; row < end; row += 1) {
       const other = named[row] as number;
       if (other < 0) continue;
       const count = counts[other] as number;

@@ -1,12 +1,13 @@
 /** Makes the list of entries from groups of names: addresses, names to show, variants, who is named beside whom. */
 import type { NameKind } from '../model/article.ts';
 import { compareText } from '../model/date.ts';
+import { itemWidth } from '../model/entry-items.ts';
 import { groupBy } from '../model/group.ts';
 import type { Confidence } from '../model/provenance.ts';
 import type { Entry, EntryId, Variant } from '../model/relations.ts';
 import { nameSlug } from '../text/slug.ts';
 import { type Alongside, alongsideIn } from './alongside.ts';
-import { factsOf, type GroupFacts, itemsByEntry, type ListedItems } from './group-facts.ts';
+import { factsOf, type GroupFacts } from './group-facts.ts';
 import { casesOf, isCaseOf } from './inflected-names.ts';
 import type { NameGroup } from './name-groups.ts';
 import { type NameReasons, type ToldReasons, tellingReasons } from './name-reasons.ts';
@@ -26,9 +27,7 @@ export function listEntries(given: readonly NameGroup[], all: NameRows): EntryLi
   const order = orderOf(unsorted);
   const ids = order.map((at) => unsorted[at] as EntryId);
   const places = placesIn(order, facts);
-  const listed = itemsByEntry(places, order.length, all);
-  const alongside = alongsideIn(all, places, listed);
-  const listing: Listing = { ids, listed, alongside, tell: tellingReasons() };
+  const listing: Listing = { ids, all, alongside: alongsideIn(all, places, order.length), tell: tellingReasons() };
   const entries = order.map((at, place) => {
     const group = given[at] as NameGroup;
     return entryOf(place, named[at] as Named, { group, isSure: facts.isSure[at] === 1, listing });
@@ -36,17 +35,21 @@ export function listEntries(given: readonly NameGroup[], all: NameRows): EntryLi
   return { entries, places };
 }
 
-/** For each row the place of its entry; `order` are the places of the groups in the order of the entries. */
+/** For each row the place of its entry, in the list that had its group; `order` are the places of the groups in the order of the entries. */
 function placesIn(order: readonly number[], { groups }: GroupFacts): Int32Array {
   const places = new Int32Array(order.length);
   for (let place = 0; place < order.length; place += 1) places[order[place] as number] = place;
-  return groups.map((group) => (group < 0 ? -1 : (places[group] as number)));
+  for (let row = 0; row < groups.length; row += 1) {
+    const group = groups[row] as number;
+    if (group >= 0) groups[row] = places[group] as number;
+  }
+  return groups;
 }
 
-/** What entries are made from: the ids of all, their articles, and who stands beside whom. */
+/** What entries are made from: the ids of all, the names of the archive, and who stands beside whom. */
 interface Listing {
   readonly ids: readonly EntryId[];
-  readonly listed: ListedItems;
+  readonly all: NameRows;
   readonly alongside: Alongside;
   readonly tell: (reasons: NameReasons) => ToldReasons;
 }
@@ -58,19 +61,19 @@ interface Listed {
   readonly listing: Listing;
 }
 
-function entryOf(place: number, named: Named, { group: { reasons, said }, isSure, listing }: Listed): Entry {
-  const { ids, listed, alongside, tell } = listing;
+function entryOf(place: number, named: Named, { group: { rows, reasons, said }, isSure, listing }: Listed): Entry {
+  const { ids, all, alongside, tell } = listing;
   const { joined, areSure } = tell(reasons);
   return {
     id: ids[place] as EntryId,
     name: named.name,
     kind: named.kind,
     variants: named.variants,
-    items: itemsOf(place, listed),
+    items: itemsOf(rows, all),
     joined,
     confidence: said === undefined ? confidenceOf(isSure, areSure) : 'certain',
     identifiers: said?.identifiers ?? null,
-    alongside: alongside(place),
+    alongside: alongside(rows),
   };
 }
 
@@ -156,11 +159,18 @@ function kindOfRows(rows: readonly Row[], at: number, { all: { kind, doubt }, fa
   return best?.[0] ?? first;
 }
 
-function itemsOf(place: number, { starts, items }: ListedItems): readonly number[] {
-  const from = starts[place] as number;
-  const own = new Array<number>((starts[place + 1] as number) - from);
-  for (let at = 0; at < own.length; at += 1) own[at] = items[from + at] as number;
-  return own;
+/** The articles of an entry, as `entry-items.ts` reads them. */
+function itemsOf(rows: readonly Row[], { card, starts, count }: NameRows): readonly number[] {
+  // Of its length from the start: a list that grows takes room for many more.
+  const items = new Array<number>(rows.length * itemWidth);
+  for (let at = 0, to = 0; at < rows.length; at += 1, to += itemWidth) {
+    const row = rows[at] as Row;
+    const place = card[row] as number;
+    items[to] = place;
+    items[to + 1] = row - (starts[place] as number);
+    items[to + 2] = count[row] as number;
+  }
+  return items;
 }
 
 function confidenceOf(isSure: boolean, areSure: boolean): Confidence {

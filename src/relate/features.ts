@@ -1,6 +1,6 @@
 /** What articles are known by, each thing the heavier the fewer of them have it, and how much two of them have in common. */
-import { timesAlike } from './number-groups.ts';
-import type { NumberRows } from './number-rows.ts';
+import { eachShelf } from './number-groups.ts';
+import type { NumberList, NumberRows } from './number-rows.ts';
 
 /** For each article the numbers of things, sorted, each with its weight; `lengths` are those of the articles' vectors. */
 export interface Features extends NumberRows {
@@ -18,18 +18,20 @@ const ballast = 20;
 
 /**
  * Weighs each thing by how few articles have it (Spärck Jones, 1972). `strengths` tell how strongly an article has each,
- * in the order of the numbers; null for all alike.
+ * in the order of the numbers, and become the weights; null for all alike.
  */
 export function weighed(rows: NumberRows, strengths: Float64Array | null): Features {
   const { starts, numbers } = rows;
-  const times = timesAlike(rows);
   const all = starts.length - 1 + articlesBeyond;
   const rarities = new Float64Array(starts.length).map((_, articles) => Math.log(all / articles));
-  const weights = new Float64Array(numbers.length);
-  for (let at = 0; at < numbers.length; at += 1) {
-    const rarity = rarities[times[at] as number] as number;
-    weights[at] = strengths === null ? rarity : (strengths[at] as number) * rarity;
-  }
+  const weights = strengths ?? new Float64Array(numbers.length).fill(1);
+  eachShelf(rows, ({ length, places, firsts, times }) => {
+    for (let at = 0; at < length; at += 1) {
+      const place = places[at] as number;
+      const rarity = rarities[times[firsts[at] as number] as number] as number;
+      weights[place] = (weights[place] as number) * rarity;
+    }
+  });
   return { starts, numbers, weights, lengths: lengthsOf(starts, weights) };
 }
 
@@ -61,20 +63,21 @@ export function cosine({ starts, numbers, weights, lengths }: Features, one: num
   return sum === 0 ? 0 : sum / ((lengths[one] as number) * (lengths[other] as number) + ballast);
 }
 
-/** The places of the heaviest things of an article, so many at most; of equals the first. */
-export function heaviest({ starts, weights }: Features, row: number, most: number): readonly number[] {
-  const best: number[] = [];
+/** Lists the places of the heaviest things of an article, as many at most as there is room for; of equals the first. */
+export function listHeaviest({ starts, weights }: Features, row: number, list: NumberList): void {
+  const { numbers: best } = list;
+  let length = 0;
   const end = starts[row + 1] as number;
   for (let at = starts[row] as number; at < end; at += 1) {
     const weight = weights[at] as number;
-    let place = best.length;
+    let place = length;
     while (place > 0 && weight > (weights[best[place - 1] as number] as number)) place -= 1;
-    if (place === most) continue;
-    if (best.length === most) best.pop();
-    for (let behind = best.length; behind > place; behind -= 1) best[behind] = best[behind - 1] as number;
+    if (place === best.length) continue;
+    if (length < best.length) length += 1;
+    for (let behind = length - 1; behind > place; behind -= 1) best[behind] = best[behind - 1] as number;
     best[place] = at;
   }
-  return best;
+  list.length = length;
 }
 
 /** So many articles are few in any archive: what they alone have is as rare as can be. */

@@ -44,7 +44,16 @@ function figuresOf(card: TracedCard, place: number, entries: readonly (EntryId |
     figure.hasRival = figures.some((other) => isRival(figure, other));
     figure.isLater = !figure.told.includes(again) && figures.some((other) => isToldFirst(other, figure));
   }
-  return figures.sort((a, b) => a.row.number - b.row.number);
+  return inOrder(figures);
+}
+
+/** As the article has them, which is how they mostly come. */
+function inOrder(figures: Figure[]): readonly Figure[] {
+  for (let at = 1; at < figures.length; at += 1) {
+    if ((figures[at - 1] as Figure).row.number <= (figures[at] as Figure).row.number) continue;
+    return figures.sort((a, b) => a.row.number - b.row.number);
+  }
+  return figures;
 }
 
 /** Whether two numbers of one article are of one kind to which the same happened, at two places. */

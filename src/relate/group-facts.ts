@@ -3,7 +3,6 @@
  * each thing that is asked, would jump about in the archive a million times.
  */
 import type { NameKind } from '../model/article.ts';
-import { itemWidth } from '../model/entry-items.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { NameRows, Row } from './name-rows.ts';
 
@@ -50,38 +49,4 @@ function groupsOfRows(given: readonly NameGroup[], count: number): Int32Array {
     for (let place = 0; place < rows.length; place += 1) groups[rows[place] as Row] = at;
   }
   return groups;
-}
-
-/** The articles of all entries in one flat list, as `entry-items.ts` reads them: those of entry 3 stand from `starts[3]`. */
-export interface ListedItems {
-  readonly starts: Int32Array;
-  readonly items: Int32Array;
-}
-
-/** The articles of so many entries; `places` are those of the entries of all rows, -1 for none. */
-export function itemsByEntry(
-  places: Int32Array,
-  count: number,
-  { card, starts: cardStarts, count: times }: NameRows,
-): ListedItems {
-  const starts = new Int32Array(count + 1);
-  for (let row = 0; row < places.length; row += 1) {
-    const behind = (places[row] as number) + 1;
-    if (behind > 0) starts[behind] = (starts[behind] as number) + itemWidth;
-  }
-  for (let entry = 0; entry < count; entry += 1)
-    starts[entry + 1] = (starts[entry + 1] as number) + (starts[entry] as number);
-  const next = starts.slice();
-  const items = new Int32Array(starts[count] as number);
-  for (let row = 0; row < places.length; row += 1) {
-    const entry = places[row] as number;
-    if (entry < 0) continue;
-    const to = next[entry] as number;
-    const own = card[row] as number;
-    items[to] = own;
-    items[to + 1] = row - (cardStarts[own] as number);
-    items[to + 2] = times[row] as number;
-    next[entry] = to + itemWidth;
-  }
-  return { starts, items };
 }

@@ -119,8 +119,12 @@ function figuresOf(cards: readonly TracedCard[]): NumberRows {
     starts[at + 1] = figures.length;
   }
   const numbers = new Map<number, number>();
-  for (const figure of new Float64Array(figures).sort()) if (!numbers.has(figure)) numbers.set(figure, numbers.size);
-  return { starts, numbers: new Uint32Array(figures.map((figure) => numbers.get(figure) ?? 0)) };
+  let last = Number.NaN;
+  for (const figure of new Float64Array(figures).sort()) {
+    if (figure !== last) numbers.set(figure, numbers.size);
+    last = figure;
+  }
+  return { starts, numbers: Uint32Array.from(figures, (figure) => numbers.get(figure) as number) };
 }
 
 /** Puts a number in its place behind `from`, unless it is there. */

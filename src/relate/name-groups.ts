@@ -10,7 +10,6 @@ import { placeKey } from '../text/place-key.ts';
 import { basesOfName, casesOf, mayBeCaseOf } from './inflected-names.ts';
 import { type NameReasons, noReasons, only } from './name-reasons.ts';
 import { agree, allHave, groupRows, inOrder, keysOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
-import type { NumberList } from './number-rows.ts';
 import { groupPeople } from './people.ts';
 
 /** The rows of one bearer, in order, and why they were joined. */
@@ -23,26 +22,34 @@ export interface NameGroup {
 
 /** The groups of an archive with so many cards. */
 export function groupNames(all: NameRows, cards: number): readonly NameGroup[] {
-  const count = all.kind.length;
-  const [full, short, rest] = [rowList(count), rowList(count), rowList(count)];
-  for (let row = 0; row < count; row += 1) {
+  const sorts = sortsOf(all);
+  const others = groupOthers(all, rowsOf(other, sorts));
+  const people = { full: rowsOf(full, sorts), short: rowsOf(short, sorts) };
+  return others.concat(groupPeople(all, people, others, cards));
+}
+
+/** Sorts of rows: people by given name and surname, people by less, and all others; 0 for what is nobody's name. */
+const [full, short, other] = [1, 2, 3];
+
+function sortsOf(all: NameRows): Uint8Array {
+  const sorts = new Uint8Array(all.kind.length);
+  for (let row = 0; row < sorts.length; row += 1) {
     if (all.count[row] === 0) continue;
     const { known, isFull } = keysOf(all, row);
     const isPerson = all.kind[row] === 'person' && known === null;
-    const people = isFull ? full : short;
-    const list = isPerson ? people : rest;
-    list.numbers[list.length++] = row;
+    const person = isFull ? full : short;
+    sorts[row] = isPerson ? person : other;
   }
-  const others = groupOthers(all, rowsIn(rest));
-  return others.concat(groupPeople(all, { full: rowsIn(full), short: rowsIn(short) }, others, cards));
+  return sorts;
 }
 
-function rowList(most: number): NumberList {
-  return { numbers: new Int32Array(most), length: 0 };
-}
-
-function rowsIn({ numbers, length }: NumberList): Int32Array {
-  return numbers.subarray(0, length);
+/** The rows of one sort, in a list of just their length. */
+function rowsOf(sort: number, sorts: Uint8Array): Int32Array {
+  let length = 0;
+  for (let row = 0; row < sorts.length; row += 1) if (sorts[row] === sort) length += 1;
+  const rows = new Int32Array(length);
+  for (let row = 0, at = 0; row < sorts.length; row += 1) if (sorts[row] === sort) rows[at++] = row;
+  return rows;
 }
 
 /** Organisations and places: what the gazetteer knows by its id, the others by their spelling without accents. */

@@ -12,7 +12,7 @@ const [shelfSize, mostShelfBits] = [8192, 8];
  * So many are brought to their shelves at a time, or one shelf if that has more. For lists as long as those of an archive of 50,000
  * articles the engine would collect all garbage, which takes longer than to go through the numbers once more.
  */
-const mostAtOnce = 2 ** 18;
+const mostAtOnce = 2 ** 19;
 const scatter = 0x9e3779b1;
 
 /** Some numbers, all that are the same as any of them included, in the order in which they stand. */
@@ -146,13 +146,4 @@ function shelfOf({ places, rows, values, firsts, times, slots }: Room, from: num
 /** Bits that count up to so many, one at least. */
 function bitsFor(count: number): number {
   return Math.max(1, Math.ceil(Math.log2(count + 1)));
-}
-
-/** For each number how often it stands among all. */
-export function timesAlike(rows: NumberRows): Int32Array {
-  const all = new Int32Array(rows.numbers.length);
-  eachShelf(rows, ({ length, places, firsts, times }) => {
-    for (let at = 0; at < length; at += 1) all[places[at] as number] = times[firsts[at] as number] as number;
-  });
-  return all;
 }

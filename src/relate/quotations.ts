@@ -54,7 +54,7 @@ export function quotationsOf(cards: readonly TracedCard[], { entries, placed }: 
     for (const trace of inOrder((cards[card] as TracedCard).traces.quotations)) {
       speakers[traces.length] = entryAt(placed, card, trace[3]);
       places[traces.length] = card;
-      addMarks(trace[5], { entryOf: (name) => entryAt(placed, card, name), hashOfEntry, marks });
+      if (trace[5] !== '') addMarks(trace[5], { entryOf: (name) => entryAt(placed, card, name), hashOfEntry, marks });
       traces.push(trace);
       starts[traces.length] = marks.length;
     }
@@ -135,7 +135,6 @@ interface Marking {
 }
 
 function addMarks(packed: string, { entryOf, hashOfEntry, marks }: Marking): void {
-  if (packed === '') return;
   for (const mark of unpackHashes(packed)) {
     const entry = isNameMark(mark) ? entryOf(mark) : -1;
     if (entry >= 0) marks.push(firstMark + hashOfEntry(entry));

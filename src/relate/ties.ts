@@ -176,18 +176,21 @@ export function nameReasons(shared: readonly number[], ties: Ties): readonly Lin
 
 /** Those of a kind, or of all, that the fewest articles name, as many as are told; of equals the first. */
 function rarestOf(kind: NameKind | null, places: readonly number[], { entries, sizes }: Ties): readonly number[] {
-  const best: number[] = [];
+  const best = new Array<number>(mostNamed);
+  let length = 0;
   for (let next = 0; next < places.length; next += 1) {
     const one = places[next] as number;
     if (kind !== null && (entries[one] as Entry).kind !== kind) continue;
-    let at = best.length;
+    let at = length;
     for (; at > 0; at -= 1) {
       const other = best[at - 1] as number;
       if (((sizes[one] as number) - (sizes[other] as number) || one - other) > 0) break;
       if (at < mostNamed) best[at] = other;
     }
     if (at < mostNamed) best[at] = one;
+    length = Math.min(mostNamed, length + 1);
   }
+  best.length = length;
   return best;
 }
 
