@@ -66,7 +66,8 @@ function sameIn(a: Figure, b: Figure, sameHead: boolean): number {
   )
     return 0;
   if (a.degree !== b.degree || a.isSome !== b.isSome || (a.isSome && !isSameLow(a.row, b.row))) return 0;
-  if (a.isThen !== b.isThen && !isSameLow(a.row, b.row)) return 0;
+  // "2,000 have died so far this year" and "1,400 died last year": two earlier times may be two.
+  if ((a.isThen || b.isThen) && !isSameLow(a.row, b.row) && !(a.isThen && b.isThen && isNear(a.row, b.row))) return 0;
   const mine = a.happenings;
   const others = b.happenings;
   // Who died of his wounds is not counted among the wounded.

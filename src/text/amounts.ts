@@ -51,6 +51,8 @@ export function amountAt(text: string, at: number, words: NumeralWords): Amount 
   for (;;) {
     const next = partsAt(text, end, words, parts === 0);
     if (next === null || (parts > 0 && !goesOn(current, next.values))) break;
+    // "In 2020 two people died".
+    if (opening !== null && (next.values[0] ?? 0) < 100) break;
     for (const value of next.values) [total, current] = add(total, current, value);
     end = next.end;
     parts += 1;

@@ -121,15 +121,24 @@ function make(list: NumberWords): NumeralWords {
   };
 }
 
-function valuesIn({ counting, others }: NumberWords): ReadonlyMap<string, number> {
+function valuesIn({ counting, others, ones = [], glue }: NumberWords): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
   const forms = counting.split(/\s+/).filter((form) => form !== '');
   for (const [at, form] of forms.entries()) for (const word of form.split('/')) values.set(word, order[at] ?? 0);
+  for (const [ten, value] of [...values]) {
+    if (value < 20 || value > 90) continue;
+    for (const word of withOne(ten, ones, glue)) values.set(word, value + 1);
+  }
   for (const other of others) {
     const [word = '', value] = other.split('=');
     values.set(word, Number(value));
   }
   return values;
+}
+
+/** "sixty-one", "tjueen", "enogtyve": beside anything but a ten such a word is an article. */
+function withOne(ten: string, ones: readonly string[], glue: readonly string[]): readonly string[] {
+  return ones.flatMap((one) => [`${ten}-${one}`, `${ten}${one}`, ...glue.map((joint) => `${one}${joint}${ten}`)]);
 }
 
 /** "hundreds=100-999" is any of these, "dozen=12~" is about so many. */

@@ -9,7 +9,7 @@ import { cutBlock } from '../cut-block.ts';
 import { earlier, isOfOtherYear } from './other-year.ts';
 
 /** No card keeps more figures of an article. */
-export const mostFigures = 8;
+export const mostFigures = 12;
 /** Names, days and meanings of a sentence that are kept: enough to tell it from others. */
 const [mostNames, mostDays, mostMeanings] = [2, 1, 5];
 
@@ -31,8 +31,13 @@ function traceOf(record: ArticleRecord, at: number, number: NumberMention): Figu
   const place = placeBeside(record, named, number);
   const others = [...new Set(named.map(({ name }) => name))].filter((name) => name !== place).slice(0, mostNames);
   const marks = [...(place === null ? [] : [placeMark(place)]), ...others.map(nameMark), ...daysIn(record, number)];
-  const stems = [...counts, ...(isOfOtherYear(record, number) ? [earlier] : []), ...marks].join(' ');
+  const stems = [...compared(counts), ...(isOfOtherYear(record, number) ? [earlier] : []), ...marks].join(' ');
   return [at, low, high, approximate ? 1 : 0, stems, aroundOf(record, number, named)];
+}
+
+/** What is counted, and what else concepts tell of it: words that no list has are compared by nobody, and a card has little room. */
+function compared(counts: readonly string[]): readonly string[] {
+  return counts.filter((one, at) => at === 0 || one.startsWith('#'));
 }
 
 function weightOf({ counts }: NumberMention): number {

@@ -54,6 +54,17 @@ describe('numbers in digits', () => {
 
 describe('numbers in words', () => {
   it.each([
+    ['twenty one-man shows and one man', 'en', ['twenty: 20']],
+    ['tjue en lørdag, millionen, en mann', 'nb', ['tjue: 20']],
+    ['um homem e uma mulher', 'pt', []],
+    ['один из них, одна женщина', 'ru', []],
+    ['jeden z nich', 'pl', []],
+    ['In 2020 two people died', 'en', ['2020: 2020', 'two: 2']],
+  ])('has no “one” beside the ten of “%s”', (text, language, expected) => {
+    expect(read(text, language)).toEqual(expected);
+  });
+
+  it.each([
     ['Hundreds came, tens of thousands stayed.', 'en', ['Hundreds: 100..999', 'tens of thousands: 10000..99999']],
     ['two hundred and fifty men and a dozen boys', 'en', ['two hundred and fifty: 250', 'a dozen: 12~']],
     ['minst elleve migranter', 'nb', ['minst elleve: 11..']],
@@ -68,6 +79,12 @@ describe('numbers in words', () => {
     ['noin kolmesataa ihmistä', 'fi', ['noin kolmesataa: 300~']],
     ['vierendertig huizen', 'nl', ['vierendertig: 34']],
     ['femogtyve skibe', 'da', ['femogtyve: 25']],
+    ['Sixty-one people and one hundred and twenty-one sheep', 'en', ['Sixty-one: 61', 'hundred and twenty-one: 121']],
+    ['tjueen personer, trettiett hus', 'nb', ['tjueen: 21', 'trettiett: 31']],
+    ['enogtyve skibe', 'da', ['enogtyve: 21']],
+    ['sessenta e uma pessoas, um milhão', 'pt', ['sessenta e uma: 61', 'um milhão: 1000000']],
+    ['dwadzieścia jeden osób', 'pl', ['dwadzieścia jeden: 21']],
+    ['шестьдесят один человек', 'ru', ['шестьдесят один: 61']],
   ])('of “%s”', (text, language, expected) => {
     expect(read(text, language)).toEqual(expected);
   });

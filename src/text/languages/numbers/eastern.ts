@@ -12,7 +12,7 @@ const ru: NumberWords = {
     семьдесят/семидесяти восемьдесят/восьмидесяти девяносто/девяноста сто/ста тысяча/тысячи/тысяч/тыс/тыс. миллион/миллиона/миллионов/млн
     миллиард/миллиарда/миллиардов/млрд`,
   others: phrases(
-    `двести=200; двухсот=200; триста=300; трехсот=300; трёхсот=300; четыреста=400; четырехсот=400; пятьсот=500; пятисот=500; шестьсот=600; семьсот=700; восемьсот=800; девятьсот=900; дюжина=12; полтора=1.5`,
+    `один=1; одна=1; одно=1; одного=1; одной=1; одну=1; двести=200; двухсот=200; триста=300; трехсот=300; трёхсот=300; четыреста=400; четырехсот=400; пятьсот=500; пятисот=500; шестьсот=600; семьсот=700; восемьсот=800; девятьсот=900; дюжина=12; полтора=1.5`,
   ),
   glue: [],
   joints: phrases(`и; а; но`),
@@ -45,7 +45,7 @@ const uk: NumberWords = {
     сімдесят/сімдесяти вісімдесят/вісімдесяти дев'яносто/дев’яносто сто/ста тисяча/тисячі/тисяч/тис/тис. мільйон/мільйона/мільйони/мільйонів/млн
     мільярд/мільярда/мільярди/мільярдів/млрд`,
   others: phrases(
-    `двісті=200; двохсот=200; триста=300; трьохсот=300; чотириста=400; п'ятсот=500; п’ятсот=500; шістсот=600; сімсот=700; вісімсот=800; дев'ятсот=900`,
+    `один=1; одна=1; одне=1; одного=1; однієї=1; одну=1; двісті=200; двохсот=200; триста=300; трьохсот=300; чотириста=400; п'ятсот=500; п’ятсот=500; шістсот=600; сімсот=700; вісімсот=800; дев'ятсот=900`,
   ),
   glue: [],
   joints: phrases(`і; й; та; а; але`),
@@ -77,7 +77,7 @@ const pl: NumberWords = {
     pięćdziesiąt/pięćdziesięciu sześćdziesiąt/sześćdziesięciu siedemdziesiąt/siedemdziesięciu osiemdziesiąt/osiemdziesięciu
     dziewięćdziesiąt/dziewięćdziesięciu sto/stu tysiąc/tysiące/tysiąca/tysięcy/tys/tys. milion/miliony/miliona/milionów/mln miliard/miliardy/miliarda/miliardów/mld`,
   others: phrases(
-    `dwieście=200; dwustu=200; trzysta=300; trzystu=300; czterysta=400; czterystu=400; pięćset=500; pięciuset=500; sześćset=600; siedemset=700; osiemset=800; dziewięćset=900; tuzin=12`,
+    `jeden=1; dwieście=200; dwustu=200; trzysta=300; trzystu=300; czterysta=400; czterystu=400; pięćset=500; pięciuset=500; sześćset=600; siedemset=700; osiemset=800; dziewięćset=900; tuzin=12`,
   ),
   glue: [],
   joints: phrases(`i; a; oraz; ale`),
@@ -108,6 +108,7 @@ const fi: NumberWords = {
     yhdeksäntoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä kahdeksankymmentä
     yhdeksänkymmentä sata/sataa/sadan tuhat/tuhatta/tuhannen miljoona/miljoonaa/milj/milj. miljardi/miljardia/mrd`,
   others: phrases(`tusina=12`),
+  ones: phrases('yksi; yhtä; yhden'),
   glue: [],
   joints: phrases(`ja; mutta`),
   vague: phrases(

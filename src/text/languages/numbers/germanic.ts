@@ -8,6 +8,7 @@ const en: NumberWords = {
   counting: `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
     nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million/millions/m/mln billion/billions/bn`,
   others: phrases(`dozen=12; score=20`),
+  ones: phrases('one'),
   glue: phrases(`and`),
   vague: phrases(
     `dozens=20-99; scores=20-99; hundreds=100-999; thousands=1000-9999; tens of thousands=10000-99999; hundreds of thousands=100000-999999; millions=1000000-9999999; a dozen=12~; a handful=3-6; several hundred=200-999; several thousand=2000-9999; half a million=500000~; half a dozen=6~; a couple of hundred=200~; half a billion=500000000~`,
@@ -43,6 +44,7 @@ const nb: NumberWords = {
   counting: `to tre fire fem seks sju/syv åtte ni ti elleve/elve tolv tretten fjorten femten seksten sytten/søtten atten nitten
     tjue/tyve tretti/tredve førti femti seksti sytti/søtti åtti nitti hundre tusen million/millioner/mill/mill. milliard/milliarder/mrd`,
   others: phrases(`dusin=12; snes=20`),
+  ones: phrases('en; én; ett; ei; ein; eit; eitt'),
   glue: phrases(`og`),
   vague: phrases(
     `dusinvis=20-99; titalls=20-99; snesevis=20-99; hundrevis=100-999; hundretalls=100-999; tusenvis=1000-9999; titusenvis=10000-99999; titusener=10000-99999; hundretusenvis=100000-999999; hundretusener=100000-999999; millionvis=1000000-9999999; flere hundre=200-999; flere tusen=2000-9999; et dusin=12~; noen få=2-5; et titalls=10~; et hundretalls=100~; et tusentalls=1000~; en halv million=500000~; halvannen million=1500000; et halvt dusin=6~`,
@@ -84,6 +86,7 @@ const da: NumberWords = {
   counting: `to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive/tredve fyrre
     halvtreds tres halvfjerds firs halvfems hundrede/hundred tusind/tusinde million/millioner/mio/mio. milliard/milliarder/mia`,
   others: phrases(`dusin=12; snes=20`),
+  ones: phrases('en; én; et; ét'),
   glue: phrases(`og`),
   vague: phrases(
     `snesevis=20-99; dusinvis=20-99; hundredvis=100-999; hundreder=100-999; tusindvis=1000-9999; tusinder=1000-9999; titusindvis=10000-99999; titusinder=10000-99999; hundredtusinder=100000-999999; flere hundrede=200-999; flere tusind=2000-9999; en halv snes=10~; et dusin=12~; en snes=20~; en halv million=500000~; halvanden million=1500000; et halvt dusin=6~`,
@@ -109,6 +112,7 @@ const sv: NumberWords = {
   counting: `två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio
     femtio sextio sjuttio åttio nittio hundra tusen miljon/miljoner/milj miljard/miljarder/mdr`,
   others: phrases(`dussin=12; tjog=20`),
+  ones: phrases('en; ett'),
   glue: phrases(`och`),
   vague: phrases(
     `dussintals=20-99; tiotals=20-99; hundratals=100-999; tusentals=1000-9999; tiotusentals=10000-99999; hundratusentals=100000-999999; miljontals=1000000-9999999; flera hundra=200-999; flera tusen=2000-9999; ett dussin=12~; ett tiotal=10~; ett femtontal=15~; ett tjugotal=20~; ett trettiotal=30~; ett fyrtiotal=40~; ett femtiotal=50~; ett sextiotal=60~; ett sjuttiotal=70~; ett åttiotal=80~; ett nittiotal=90~; ett hundratal=100~; ett tusental=1000~; en halv miljon=500000~; ett halvdussin=6~; en och en halv miljon=1500000`,

@@ -9,6 +9,8 @@ export interface NumberWords {
   readonly counting: string;
   /** Other forms with their number: "quatre-vingts=80; doscientos=200". */
   readonly others: readonly string[];
+  /** What is one in a single word with a ten, and an article elsewhere: "sixty-one", "tjueen", "enogtyve". */
+  readonly ones?: readonly string[];
   /** Whether words alone make no number: they only go on with one in digits. */
   readonly onlyBehindDigits?: true;
   /** What joins the parts of a number: "and", "und", "y". */

@@ -64,7 +64,7 @@ const pt: NumberWords = {
     dezassete/dezessete dezoito dezanove/dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem/cento mil
     milhão/milhões bilião/bilhão/bilhões`,
   others: phrases(
-    `duzentos=200; duzentas=200; trezentos=300; trezentas=300; quatrocentos=400; quatrocentas=400; quinhentos=500; quinhentas=500; seiscentos=600; setecentos=700; oitocentos=800; novecentos=900; dúzia=12`,
+    `um=1; uma=1; duzentos=200; duzentas=200; trezentos=300; trezentas=300; quatrocentos=400; quatrocentas=400; quinhentos=500; quinhentas=500; seiscentos=600; setecentos=700; oitocentos=800; novecentos=900; dúzia=12`,
   ),
   glue: phrases(`e`),
   vague: phrases(
