@@ -60,6 +60,13 @@ export const sourceWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words for a picture before what it shows; behind "Foto:" stands who made it. */
+export const shownWords: ReadonlySet<string> = new Set(
+  phrases(
+    'bild; bilder; bilde; bilete; billede; billeder; beeld; picture; pictures; image; images; imagen; imagem; immagine',
+  ),
+);
+
 /** How captions open that no sentence of an article does: "File photo of a ferry", "Imagen de archivo". */
 export const pictureOpenings: readonly string[] = phrases(`
   in the photo:; in the picture:; im bild:; auf dem foto:; auf dem bild:; sur la photo :; sur la photo:; en la foto:;

@@ -14,11 +14,11 @@ const dates: { readonly [Name in Language]?: string } = {
 
 function read(
   language: Language,
-  { signed, below = [], amid = [] }: { signed: string; below?: string[]; amid?: string[] },
+  { signed, below = [], amid = [], end = [] }: { signed: string; below?: string[]; amid?: string[]; end?: string[] },
 ) {
   const [first = '', second = '', ...rest] = bodies[language];
   const head = `${headlines[language]}\n\n${signed}\n${dates[language]}`;
-  const { record } = extract(sourceOf(`${[head, ...below, first, second, ...amid, ...rest].join('\n\n')}\n`));
+  const { record } = extract(sourceOf(`${[head, ...below, first, second, ...amid, ...rest, ...end].join('\n\n')}\n`));
   if (record === null) throw new Error('The article is not published.');
   const figures = record.body.flatMap((block) => (block.type === 'figure' ? [block] : []));
   return {
@@ -51,6 +51,12 @@ describe('who made the picture', () => {
     expect(found.credits).toEqual(['Olle Moss']);
   });
 
+  it('is a second writer where only a place stands between the two', () => {
+    const head = 'Council closes Ley bridge for two years\n\nBy Anna Holt\n\nHarwick\n\nTom Reed / Reuters';
+    const { record } = extract(sourceOf(`${[head, ...bodies.en].join('\n\n')}\n`));
+    expect(record?.body.map(({ type }) => type)).not.toContain('figure');
+  });
+
   it('may have written as well', () => {
     expect(read('nb', { signed: 'Tekst og foto: Kari Holt' }).byline).toBe('Kari Holt');
     expect(read('nb', { signed: 'Foto og tekst: Kari Holt' }).byline).toBe('Kari Holt');
@@ -81,6 +87,10 @@ describe('a caption behind the word for a picture', () => {
       'kindly made available by the family of the keeper',
     ],
     ['de', 'Foto: Stadtarchiv Altenau.', 'Stadtarchiv Altenau.'],
+    ['nb', 'Foto: Utlånt av familien til brovokteren.', 'Utlånt av familien til brovokteren.'],
+    ['en', 'Photo: Used with permission from the family.', 'Used with permission from the family.'],
+    ['fr', 'Photo : Capture écran vidéo amateur.', 'Capture écran vidéo amateur.'],
+    ['it', 'Foto: Archivio privato della famiglia.', 'Archivio privato della famiglia.'],
   ] as const)('is none where somebody is thanked: %s %s', (language, line, credit) => {
     expect(read(language, { signed: 'By Anna Holt', amid: [line] }).credits).toEqual([credit]);
   });
@@ -103,6 +113,14 @@ describe('a sentence over a credit', () => {
     expect(found.paragraphs).toEqual(bodies.en);
   });
 
+  it.each([
+    ['amid', ['The works begin in May. No bus will cross the bridge before.\nPhoto: Jane Moss / Reuters']],
+    ['end', ['The council will pay half of what the shopkeepers lose.\nPhoto: Jane Moss / Reuters']],
+  ])('is a paragraph where it is two sentences, and where nothing follows: %s', (place, lines) => {
+    const found = read('en', { signed: 'By Anna Holt', [place]: lines });
+    expect(found.paragraphs).toContain(lines[0]?.split('\n')[0]);
+  });
+
   it('is a paragraph where the credit stands apart from it, and where somebody speaks in it', () => {
     const long =
       'Engineers inspect the girders at Harwick on Monday, and the council will hear what they found by the end of May.';
@@ -117,6 +135,15 @@ describe('a sentence over a credit', () => {
 });
 
 describe('a stroke before an agency', () => {
+  it.each([
+    ['Ole Moss/Ritzau Scanpix', null, 'Ole Moss/Ritzau Scanpix'],
+    ['The bridge on Monday. Jane Moss/PA Wire', 'The bridge on Monday.', 'Jane Moss/PA Wire'],
+    ['The bridge. J. K. Moss/PA Wire', 'The bridge.', 'J. K. Moss/PA Wire'],
+  ])('leaves its whole name and the photographer to the credit: %s', (line, caption, credit) => {
+    const found = read('en', { signed: 'By Anna Holt', amid: [line] });
+    expect([found.captions[0], found.credits[0]]).toEqual([caption, credit]);
+  });
+
   it('leaves the last word of the caption to the caption', () => {
     const found = read('en', { signed: 'By Anna Holt', amid: ['Queue in Harwick | Reuters', bodies.en[1] ?? ''] });
     expect([found.captions[0], found.credits[0]]).toEqual(['Queue in Harwick', 'Reuters']);

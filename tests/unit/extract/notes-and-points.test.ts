@@ -35,6 +35,20 @@ describe('a note that the article was changed', () => {
     ['en', 'The story was updated for the stage by a young writer from Harwick.'],
     ['nb', 'Saken ble oppdaget av en lærer, sier kjøpmann Arne Moe.'],
     ['sv', 'Texten skrevs av en lärare i byn, och ingen har ändrat den sedan dess.'],
+    // The same verbs are said of cases in court, laws, manuscripts and plays.
+    ['nb', 'Saken er rettet mot staten.'],
+    ['da', 'Artiklen er rettet mod unge læsere, og forfatteren har holdt foredrag om den.'],
+    ['en', 'This article was amended in 1978 to give the president more power.'],
+    ['en', 'This story has been revised many times by the defendant, the prosecutor told the court.'],
+    ['sv', 'Texten rättades av läraren och skickades sedan till tävlingen.'],
+    ['de', 'Der Artikel wurde nachträglich in das Grundgesetz eingefügt.'],
+    ['nl', 'Dit verhaal werd aangepast voor het toneel en gaat in mei in première.'],
+    ['fr', "L'article a été modifié par les sénateurs en commission."],
+    ['es', 'Este texto fue corregido por la comisión y se votará en el pleno del jueves.'],
+    ['pt', 'Este artigo foi alterado pela lei de 2009, e os advogados pedem agora que volte à forma antiga.'],
+    ['it', "L'articolo è stato modificato in commissione e torna martedì in aula."],
+    ['ru', 'Статья была дополнена депутатами ко второму чтению, и теперь за порчу моста грозит арест.'],
+    ['pl', 'Tekst został poprawiony w komisji i trafi we wtorek pod głosowanie.'],
   ] as const)('is none in a sentence that opens nearly so: %s %s', (language, line) => {
     expect(typesOf(language, { amid: [line] })).toContainEqual(['paragraph', line]);
   });
@@ -57,6 +71,23 @@ describe('points behind a dash', () => {
     const said = ['- Vi er redde, sier Kari.', '- Det er ikke vi, sier Ola.', '- Hvorfor ikke?'];
     const found = typesOf('nb', { amid: ['Naboene er uenige:', ...said] });
     expect(found.map(([type]) => type)).not.toContain('list');
+  });
+
+  it.each([
+    ['nb', ['De snakket lenge om brua.', '- Er du redd', '- Nei, ikke nå lenger', '- Men du var det da']],
+    ['pt', ['A professora perguntou o que queriam.', '- Um barco', '- Férias', '- Uma ponte nova']],
+    [
+      'en',
+      ['They sang an old song at the gate.', '– O ferryman, come over', '– The water is wide', '– And no wings to fly'],
+    ],
+  ] as const)('are none where they open with a capital, as speech and verse do: %s', (language, lines) => {
+    const found = typesOf(language, { amid: [lines.join('\n')] });
+    expect(found.map(([type]) => type)).not.toContain('list');
+  });
+
+  it('open small below a closed sentence', () => {
+    const found = typesOf('nb', { amid: [['Kommunen gir tre grunner.', ...points].join('\n')] });
+    expect(found.map(([type]) => type)).toContain('list');
   });
 
   it('are none where they end as sentences and nothing announces them', () => {

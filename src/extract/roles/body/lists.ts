@@ -11,6 +11,8 @@ const dashed = /^[-–*]\s+\S/;
 const longestPoint = 45;
 const fewestPoints = 2;
 const [longestShort, fewestShort] = [12, 3];
+/** "- sprekkene i pilarene", "- 9 millioner": what somebody says and a line of verse open with a capital. */
+const opensSmall = /^\S\s+[\p{Ll}\p{Nd}]/u;
 
 /** Whether a bullet opens the text. */
 export function isBullet(text: string): boolean {
@@ -60,8 +62,8 @@ function isDashList({ segments, press }: Sheet, run: readonly Segment[]): boolea
   const isAnnounced = /[:：]$/.test(above.text) || (!above.closed && !above.prose && !opensWithDash(above.text));
   const isClose = run.slice(1).every(({ gapBefore }) => !gapBefore) || segments.every(({ gapBefore }) => !gapBefore);
   if (run.some(({ text }) => isSpeech(text, press))) return false;
-  const isShort = run.every(({ closed, words }) => !closed && words <= longestShort);
-  // Below a colon short points without a stop may stand apart; three of them close together need no colon.
+  const isShort = run.every(({ text, closed, words }) => !closed && words <= longestShort && opensSmall.test(text));
+  // Below a colon short points that open small may stand apart; three of them close together need no colon.
   const isApart = isShort && /[:：]$/.test(above.text);
   return (isAnnounced && (isClose || isApart)) || (isClose && isShort && run.length >= fewestShort && above.closed);
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../../model/provenance.ts';
 import { newsAgencies, pictureAgencies } from '../../../text/agencies.ts';
 import { creditWords, pictureWords } from '../../../text/languages/newsroom-words.ts';
-import { bracketLeads, stageWords } from '../../../text/languages/picture-words.ts';
+import { bracketLeads, shownWords, stageWords } from '../../../text/languages/picture-words.ts';
 import { foldLine } from '../../../text/normalise.ts';
 import { isSection } from '../cells.ts';
 import { isName, isShoutedName } from '../names.ts';
@@ -30,7 +30,9 @@ const smallWord = /(?<![\p{L}\p{M}@.-])\p{Ll}[\p{L}\p{M}]{3,}(?!\p{L}|[.@]\p{L})
 const signs = /^(?:©|\(c\)|[Ⓒⓒ])\s*/i;
 /** The last letters of agencies: no sentence ends with one. */
 const agencyEndings: ReadonlySet<string> = new Set(pictureAgencies.map((name) => name.slice(-1)));
-const anyAgency = [...pictureAgencies, ...newsAgencies].sort((a, b) => b.length - a.length);
+const longestFirst = (names: readonly string[]) => [...names].sort((a, b) => b.length - a.length);
+const pictured = longestFirst(pictureAgencies);
+const anyAgency = longestFirst([...pictureAgencies, ...newsAgencies]);
 
 /** Reads the credit of a line; null when it has none. `labels` are words such as "photo", in lower case. */
 export function readCredit(text: string, labels: readonly string[]): CreditReading | null {
@@ -94,7 +96,7 @@ function labelledAt(text: string, at: number, label: string): CreditReading | nu
   // "Photo: farmers bring in the wheat": what opens small is no headline.
   const isSmall = mark[0].includes(':') && /^\p{Ll}/u.test(credit);
   if (!isSmall && tellsMore(credit)) return null;
-  if (mark[0].includes(':') && (isBehindPreposition(text, at) || (at === 0 && isSentence(credit)))) return null;
+  if (mark[0].includes(':') && (isBehindPreposition(text, at) || (at === 0 && isSentence(label, credit)))) return null;
   return withCaption(text, agency ?? at, { start, end });
 }
 
@@ -103,8 +105,12 @@ function isBehindPreposition(text: string, at: number): boolean {
   return at > 0 && at <= longestPreposition && /^\p{Lu}\p{Ll}{0,5} $/u.test(text.slice(0, at));
 }
 
-/** "Bilde: Bilistene må regne med omkjøring.": a full stop, and words that open small; no thanks, "Supplied by the family." */
-function isSentence(text: string): boolean {
+/**
+ * "Bilde: Bilistene må regne med omkjøring.": a full stop, and words that open small; no thanks, "Supplied by the family."
+ * Behind "Foto:" such words are thanks as often: "Foto: Utlånt av familien til brovokteren."
+ */
+function isSentence(label: string, text: string): boolean {
+  if (!shownWords.has(label)) return false;
   if (!/^\p{Lu}.{10,}\p{L}{2}\.$/u.test(text) || (text.match(smallWord)?.length ?? 0) < fewestSmall) return false;
   const folded = foldLine(text);
   return text.split(' ').length >= fewestSentenceWords && !bracketLeads.some((lead) => folded.startsWith(`${lead} `));
@@ -119,7 +125,7 @@ function tellsMore(credit: string): boolean {
 export function tellsWhatItShows(text: string): boolean {
   const [lead = '', word = ''] = /^(\p{Lu}\p{Ll}{2,11})\s?:\s(?=\p{Lu})/u.exec(text) ?? [];
   const shown = text.slice(lead.length);
-  return pictureWords.has(word.toLowerCase()) && (tellsMore(shown) || isSentence(shown));
+  return pictureWords.has(word.toLowerCase()) && (tellsMore(shown) || isSentence(word.toLowerCase(), shown));
 }
 
 /** The same of a picture alone: behind "Photographer:" somebody may speak, and behind "Video:" stands a link. */
@@ -144,8 +150,8 @@ function agencyBefore(text: string, at: number): number | null {
 
 /** "… on the Belarusian-Polish border Alamy Stock Photo" (seed 004), "Jane Doe/Getty Images", "REUTERS/John Smith". */
 function readAgencyTail(text: string): CreditReading | null {
-  const pictured = agencyEndings.has(text.slice(-1)) && pictureAgencies.find((name) => endsWithName(text, name));
-  if (pictured) return agencyAt(text, text.length - pictured.length);
+  const agency = agencyEndings.has(text.slice(-1)) && pictured.find((name) => endsWithName(text, name));
+  if (agency) return agencyAt(text, text.length - agency.length);
   if (!/[/|]/.test(text.slice(-longestTail))) return null;
   const slashed = /(?:^|[\s(|])(\p{Lu}[^\s(|/.]{1,30}(?: \p{Lu}[^\s/|]{0,20}){0,3}\s?[/|]\s?[^/|.]{2,40})\)?$/u.exec(
     text.slice(-longestTail),
@@ -191,10 +197,13 @@ function endsWithName(text: string, name: string): boolean {
   return text.endsWith(name) && !/[\p{L}\p{N}-]/u.test(text.charAt(text.length - name.length - 1));
 }
 
-/** The agency's name, with the photographer before a slash: "Felix Zahn/imago". */
+/** The agency's name, with the photographer before a slash: "Felix Zahn/imago"; a full stop ends the caption, "J. K. Moss" no initial. */
 function agencyAt(text: string, at: number): CreditReading {
   const before = text.slice(Math.max(0, at - 60), at);
-  const person = /(?:^|[\s(|])(\p{Lu}[^\s/|]*(?: \p{Lu}[^\s/|]*){0,3}\s?[/|]\s?)$/u.exec(before)?.[1] ?? '';
+  const person =
+    /(?:^|[\s(|])(\p{Lu}(?:[^\s/|.]*|\.(?:\p{Lu}\.)*)(?: \p{Lu}(?:[^\s/|.]*|\.(?:\p{Lu}\.)*)){0,3}\s?[/|]\s?)$/u.exec(
+      before,
+    )?.[1] ?? '';
   return withCaption(text, at - person.length, { start: at - person.length, end: text.length });
 }
 

@@ -208,14 +208,17 @@ function captionBeside(
 /** A line that touches the credit below it, or that its place or shape parts from the text. */
 function isCaptionOver(sheet: Sheet, claims: Claims, credit: Segment, above: Segment): boolean {
   if (isOnlyTitle(sheet, claims, above)) return false;
-  // Where all paragraphs stand apart, one that touches the credit below it is the picture's.
-  if (!credit.gapBefore && above.gapBefore && credit.gapAfter && isShortTouching(sheet, above)) return true;
+  // Where all paragraphs stand apart, one amid them that touches the credit below it is the picture's.
+  if (!credit.gapBefore && above.gapBefore && credit.gapAfter && isShortTouching(sheet, above))
+    return sheet.segments.some(({ index, prose }) => prose && index > credit.index && !claims.has(index));
   const isApart = isOverCredit(sheet, above) || isInHead(sheet, claims, above) || isLongLine(above);
   return (!credit.gapBefore || isApart) && !isAmidText(sheet, claims, above) && !endsText(sheet, claims, above);
 }
 
+/** One sentence: a paragraph of the text is as short only with two. */
 function isShortTouching({ segments }: Sheet, { words, text }: Segment): boolean {
-  return words <= longestClosedCaption && !/["“”„«»]|^[-–—]/.test(text) && spacing(segments).allApart;
+  const isOne = !/["“”„«»]|^[-–—]|\p{Ll}{2}[.!?…]\s\p{Lu}/u.test(text);
+  return words <= longestClosedCaption && isOne && spacing(segments).allApart;
 }
 
 /** "Biólogos hallan una rana" below the paper's name and the day, right above "Foto: UVX": no other line can be the headline. */

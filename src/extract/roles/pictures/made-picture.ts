@@ -1,5 +1,7 @@
 /** Tells of a line with a name that it says who made the picture, and not who wrote the article. Claims nothing. */
+
 import { newsAgencyNames, pictureAgencies } from '../../../text/agencies.ts';
+import { holdsDigit } from '../../../text/char-kinds.ts';
 import { pictureWords, textWords } from '../../../text/languages/newsroom-words.ts';
 import type { Segment } from '../../segment.ts';
 import type { Sheet } from '../../sheet.ts';
@@ -30,9 +32,9 @@ function opensWithPicture(text: string): boolean {
   return pictureWords.has(words[0] ?? '') && !words.some((word) => textWords.has(word));
 }
 
-/** Right above the text, another line between it and the one that signs: two that touch each other are two writers. */
+/** Right above the text, below the day and the one that signs above it: two with nothing or a place between them are two writers. */
 function isBelowWriter({ segments }: Sheet, { index }: Segment, isWriter: (text: string) => boolean): boolean {
   const above = segments[index - 1];
-  if (segments[index + 1]?.prose !== true || above === undefined || isWriter(above.text)) return false;
+  if (segments[index + 1]?.prose !== true || above === undefined || !holdsDigit(above.text)) return false;
   return segments.slice(Math.max(0, index - writerReach), index - 1).some(({ text }) => isWriter(text));
 }

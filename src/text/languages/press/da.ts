@@ -76,10 +76,9 @@ export const da: PressWords = {
     er freelancejournalist; skriver for; er historiker; er debattør
   `),
   noteOpenings: phrases(`
-      artiklen blev opdateret; artiklen er ændret; denne artikel er rettet; denne artikel er blevet;
+      
       i en første version af artiklen; i en første version af denne artikel; i en første version af teksten; i en første version af historien; i en tidligere udgave af artiklen; i en tidligere udgave af denne artikel; i en tidligere udgave af teksten; i en tidligere udgave af historien; teksten er opdateret; rettet:; fejlrettelse:; berigtigelse:;
       i den oprindelige version af artiklen; i den oprindelige version af denne artikel; i den oprindelige version af teksten; i den oprindelige version af historien;
-    denne artikel er opdateret; denne artikel blev opdateret; artiklen er opdateret; artiklen er rettet;
     i en tidligere version af; en tidligere version af; det fremgik tidligere; rettelse:; præcisering:;
     opdateret:; opdatering:; i en tidligere version; en tidligere version; dette er et debatindlæg;
     dette er en kronik; dette er en kommentar; dette er udtryk for; der er rettet en fejl

@@ -108,15 +108,10 @@ export const de: PressWords = {
   `),
   noteOpenings: phrases(`
       in einer ersten version dieses artikels; in einer ersten version dieses textes; in einer ersten version dieses beitrags; in einer ersten version dieser meldung; in einer ersten version des artikels; in einer ersten version des textes; in einer ersten fassung dieses artikels; in einer ersten fassung dieses textes; in einer ersten fassung dieses beitrags; in einer ersten fassung dieser meldung; in einer ersten fassung des artikels; in einer ersten fassung des textes; in der ursprünglichen version dieses artikels; in der ursprünglichen version dieses textes; in der ursprünglichen version dieses beitrags; in der ursprünglichen version dieser meldung; in der ursprünglichen version des artikels; in der ursprünglichen version des textes;
-      in der ursprünglichen fassung dieses artikels; in der ursprünglichen fassung dieses textes; in der ursprünglichen fassung dieses beitrags; in der ursprünglichen fassung dieser meldung; in der ursprünglichen fassung des artikels; in der ursprünglichen fassung des textes; in einer vorigen version dieses artikels; in einer vorherigen fassung dieses artikels;
-         dieser bericht wurde aktualisiert;
-      diese meldung wurde aktualisiert; der text wurde aktualisiert; der beitrag wurde aktualisiert;
-      der bericht wurde aktualisiert; die meldung wurde aktualisiert; dieser artikel wurde ergänzt;
-      der artikel wurde ergänzt; der artikel wurde korrigiert; dieser text wurde korrigiert;
-      dieser text wurde ergänzt; hinweis: in einer früheren; hinweis: dieser artikel; hinweis: dieser text;
+      in der ursprünglichen fassung dieses artikels; in der ursprünglichen fassung dieses textes; in der ursprünglichen fassung dieses beitrags; in der ursprünglichen fassung dieser meldung; in der ursprünglichen fassung des artikels; in der ursprünglichen fassung des textes; in einer vorigen version dieses artikels; in einer vorherigen fassung dieses artikels; 
+      hinweis: in einer früheren; hinweis: dieser artikel; hinweis: dieser text;
     in einer früheren version; in einer früheren fassung; eine frühere version dieses;
-    eine frühere fassung dieses; dieser artikel wurde aktualisiert; dieser artikel wurde korrigiert;
-    dieser text wurde aktualisiert; dieser beitrag wurde aktualisiert; der artikel wurde aktualisiert;
+    eine frühere fassung dieses;
     wir haben den artikel; in einer vorherigen version; richtigstellung:; korrektur:; korrektur -;
     berichtigung:; aktualisierung:; update:; aktualisiert:; nachtrag:; transparenzhinweis:;
     hinweis der redaktion:; eine frühere version; eine frühere fassung; wir haben diesen artikel;

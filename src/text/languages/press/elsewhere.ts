@@ -582,10 +582,8 @@ export const labelsElsewhereInPress: Partial<PressWords['labels']> = {
 
 /** How newspapers in those languages begin to speak of their own text. */
 export const noteOpeningsElsewhere: readonly string[] = phrases(`
-  juttua on korjattu; juttua korjattu; juttua on päivitetty; juttua päivitetty; juttua on muokattu; juttua muokattu; artikkelia on korjattu; artikkelia korjattu;
-  artikkelia on päivitetty; artikkelia päivitetty; jutussa luki aiemmin; jutussa kerrottiin aiemmin; jutun aiemmassa versiossa; artikkelissa luki; oikaisu:; korjaus:;
-  artykuł został zaktualizowany; tekst został zaktualizowany; w poprzedniej wersji tekstu; w poprzedniej wersji artykułu; w poprzedniej wersji tego; w pierwotnej wersji tekstu; w pierwotnej wersji artykułu; w pierwotnej wersji tego; w pierwszej wersji tekstu; w pierwszej wersji artykułu; w pierwszej wersji tego; sprostowanie:; aktualizacja:;
-  v původní verzi článku; v původní verzi textu; v předchozí verzi článku; v předchozí verzi textu; v první verzi článku; v první verzi textu; článek byl aktualizován; článek jsme aktualizovali; článek byl upraven; text byl aktualizován; text jsme aktualizovali; oprava:; aktualizace:;
+  juttua on muokattu; juttua muokattu; jutussa luki aiemmin; jutussa kerrottiin aiemmin; jutun aiemmassa versiossa; artikkelissa luki; oikaisu:; korjaus:; w poprzedniej wersji tekstu; w poprzedniej wersji artykułu; w poprzedniej wersji tego; w pierwotnej wersji tekstu; w pierwotnej wersji artykułu; w pierwotnej wersji tego; w pierwszej wersji tekstu; w pierwszej wersji artykułu; w pierwszej wersji tego; sprostowanie:; aktualizacja:;
+  v původní verzi článku; v původní verzi textu; v předchozí verzi článku; v předchozí verzi textu; v první verzi článku; v první verzi textu; článek byl upraven; text byl aktualizován; text jsme aktualizovali; oprava:; aktualizace:;
   cikkünk korábbi; cikkünk egy korábbi; a cikk korábbi változat; a cikk egy korábbi változat; a cikket frissítettük; helyesbítés:; frissítés:; pontosítás:;
   articolul a fost actualizat; articolul a fost corectat; într-o versiune anterioară a;  o versiune anterioară a acestui articol; erată:; actualizare:;
   bu haber güncellenmiştir; haberin önceki versiyonunda; haberin önceki halinde; haberin ilk halinde; düzeltme:;

@@ -122,18 +122,12 @@ export const en: PressWords = {
     is a digital; is a multimedia; is an investigative; has written for; writes a; is an award-winning
   `),
   noteOpenings: phrases(`
-      this post has been updated; this piece has been updated; this piece was updated;
-      this copy has been updated; the original version of this article; the original version of this report; the original version of this post;
-      this column has been updated; this review was amended; this story was amended;
-      this story has been amended; this item has been updated; this headline has been; the headline has been corrected; the headline has been amended;
-      this article was revised; this article was changed;
-    this article was amended; this article has been amended; this article was updated;
-    this article has been updated; this story has been updated; this story was updated;
-    this article has been corrected; this article was corrected; this story has been corrected;
-    this story was corrected; this report has been updated; an earlier version of this;
+      the original version of this article; the original version of this report; the original version of this post;
+      this column has been updated; this review was amended; this item has been updated; this headline has been; the headline has been corrected; the headline has been amended;
+      this report has been updated; an earlier version of this;
     a previous version of this; this version corrects; this headline was; update:; updated:; correction:;
     clarification:; this article originally; this story originally; due to an editing error;
-    because of an editing error; an earlier version; this piece was amended; the headline of this;
+    because of an editing error; an earlier version; the headline of this;
     this is an opinion piece; this is an opinion column; this article is an opinion;
     this story has not been edited by; this article has not been edited by; except for the headline, this;
     with the exception of the headline

@@ -100,14 +100,9 @@ export const es: PressWords = {
     es historiadora; es autor; es autora
   `),
   noteOpenings: phrases(`
-      esta nota fue actualizada; esta nota ha sido actualizada; esta nota fue corregida;
-      esta nota fue modificada; este texto ha sido actualizado; este texto ha sido corregido;
-      esta información ha sido actualizada; esta noticia se ha actualizado; esta noticia fue actualizada;
+      
       en la primera versión de este artículo; en la primera versión de esta nota; en la primera versión de este texto; en la primera versión de esta noticia; en la primera versión de esta información; la primera versión de este artículo; la primera versión de esta nota; en una primera versión de este artículo; en una primera versión de esta nota; en una primera versión de este texto; en una primera versión de esta noticia; en una primera versión de esta información; una primera versión de este artículo; una primera versión de esta nota; una primera versión de este texto; una primera versión de esta noticia; una primera versión de esta información;
-      nota actualizada; este artículo se ha actualizado; este artículo se actualizó;
-      este artículo fue corregido; este artículo fue modificado; en la versión original de este artículo; en la versión original de esta nota; en la versión original de este texto; en la versión original de esta noticia; en la versión original de esta información;
-    este artículo ha sido actualizado; este artículo ha sido corregido; este artículo fue actualizado;
-    esta noticia ha sido actualizada; una versión anterior de; en una versión anterior; la versión anterior de este; la versión original de este; la primera versión de este; fe de errores;
+      nota actualizada; en la versión original de este artículo; en la versión original de esta nota; en la versión original de este texto; en la versión original de esta noticia; en la versión original de esta información; una versión anterior de; en una versión anterior; la versión anterior de este; la versión original de este; la primera versión de este; fe de errores;
     fe de erratas; corrección:; rectificación:; aclaración:; actualización:; una versión anterior;
     esta es una columna de opinión; este es un artículo de opinión
   `),

@@ -101,14 +101,12 @@ export const fr: PressWords = {
     est économiste; est philosophe; est romancier; est romancière; écrit sur; tient une chronique
   `),
   noteOpenings: phrases(`
-      l'article a été mis à jour; l'article a été modifié; l'article a été corrigé;
-      cet article a été actualisé; cet article a été complété; ce texte a été modifié;
-      ce texte a été mis à jour; ce texte a été corrigé; dans une première version de cet article; dans une première version de ce texte; dans une première version de l'article; dans une première version de cette dépêche; dans la version initiale de cet article; dans la version initiale de ce texte; dans la version initiale de l'article; dans la version initiale de cette dépêche;
+      dans une première version de cet article; dans une première version de ce texte; dans une première version de l'article; dans une première version de cette dépêche; dans la version initiale de cet article; dans la version initiale de ce texte; dans la version initiale de l'article; dans la version initiale de cette dépêche;
       dans la première version de cet article; dans la première version de ce texte; dans la première version de l'article; dans la première version de cette dépêche;
       contrairement à ce que nous écrivions; contrairement à ce qui était écrit;
       actualisation :; rectification :;
       cette chronique a été modifiée; cette chronique a été mise à jour;
-    article mis à jour; article modifié; article actualisé; mise à jour à; cet article a été mis à jour; cet article a été modifié; cet article a été corrigé;
+    article mis à jour; article modifié; article actualisé; mise à jour à;
     une version précédente de; dans une version précédente; une première version de; rectificatif :;
     rectificatif:; correction :; précision :; mise à jour :; mise à jour:; erratum :; une version précédente;
     une première version; ceci est une tribune; cette tribune; ce texte est une tribune

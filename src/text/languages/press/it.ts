@@ -92,10 +92,8 @@ export const it: PressWords = {
     è autore; è autrice; scrive per; è inviato; è inviata
   `),
   noteOpenings: phrases(`
-      questo articolo è stato modificato; l'articolo è stato aggiornato; l'articolo è stato corretto;
-      l'articolo è stato modificato; nella prima versione di questo articolo; nella prima versione dell'articolo; nella prima versione del testo; nella prima versione di questo testo; in una prima versione di questo articolo; in una prima versione dell'articolo; in una prima versione del testo; in una prima versione di questo testo;
-      una prima versione di questo; nella versione originale di questo articolo; questo post è stato aggiornato; errata:;
-    questo articolo è stato aggiornato; questo articolo è stato corretto; una versione precedente di;
+      nella prima versione di questo articolo; nella prima versione dell'articolo; nella prima versione del testo; nella prima versione di questo testo; in una prima versione di questo articolo; in una prima versione dell'articolo; in una prima versione del testo; in una prima versione di questo testo;
+      una prima versione di questo; nella versione originale di questo articolo; questo post è stato aggiornato; errata:; una versione precedente di;
     in una versione precedente; errata corrige; rettifica:; correzione:; precisazione:; aggiornamento:;
     una versione precedente; questo è un articolo di opinione
   `),

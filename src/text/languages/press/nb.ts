@@ -89,12 +89,8 @@ export const nb: PressWords = {
     er frilansjournalist; skriver for; er historiker
   `),
   noteOpenings: phrases(`
-      vi har oppdatert denne; artikkelen er endret;
-      i den opprinnelige versjonen av artikkelen; i den opprinnelige versjonen av saken; i den opprinnelige versjonen av denne artikkelen; i den opprinnelige versjonen av denne saken; i den første versjonen av artikkelen; i den første versjonen av saken; i den første versjonen av denne artikkelen; i den første versjonen av denne saken; i en tidligere utgave av artikkelen; i en tidligere utgave av saken; i en tidligere utgave av denne artikkelen; i en tidligere utgave av denne saken; i en tidligere utgave sto; i en tidligere utgave stod; 
-       
-    denne artikkelen er oppdatert; denne artikkelen ble oppdatert; denne artikkelen er rettet;
-    denne saken er oppdatert; denne saken ble oppdatert; denne saken er rettet; artikkelen er oppdatert;
-    artikkelen er rettet; saken er oppdatert; saken er rettet; i en tidligere versjon av;
+      vi har oppdatert denne; 
+      i den opprinnelige versjonen av artikkelen; i den opprinnelige versjonen av saken; i den opprinnelige versjonen av denne artikkelen; i den opprinnelige versjonen av denne saken; i den første versjonen av artikkelen; i den første versjonen av saken; i den første versjonen av denne artikkelen; i den første versjonen av denne saken; i en tidligere utgave av artikkelen; i en tidligere utgave av saken; i en tidligere utgave av denne artikkelen; i en tidligere utgave av denne saken; i en tidligere utgave sto; i en tidligere utgave stod; i en tidligere versjon av;
     en tidligere versjon av; det sto tidligere i; rettelse:; presisering:; oppdatert:; oppdatering:;
     i en tidligere versjon; en tidligere versjon; dette er et debattinnlegg; dette er en kronikk;
     dette er en kommentar; dette er en lederartikkel; meningene i teksten; det er rettet en feil

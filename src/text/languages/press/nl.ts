@@ -85,12 +85,8 @@ export const nl: PressWords = {
     schrijft hier; is schrijfster; is journaliste; is podcastmaker; is politicoloog; is historicus
   `),
   noteOpenings: phrases(`
-      in een vorige versie van dit artikel; in een vorige versie van dit bericht; in een vorige versie van dit stuk; in een vorige versie van dit verhaal; een vorige versie van dit artikel; een vorige versie van dit bericht; een vorige versie van dit stuk; een vorige versie van dit verhaal; in een eerste versie van dit artikel; in een eerste versie van dit bericht; in een eerste versie van dit stuk; in een eerste versie van dit verhaal; een eerste versie van dit artikel; een eerste versie van dit bericht; een eerste versie van dit stuk; een eerste versie van dit verhaal; in de eerste versie van dit artikel; in de eerste versie van dit bericht; in de eerste versie van dit stuk;
-      dit bericht is aangepast; dit bericht is geactualiseerd; dit bericht is bijgewerkt;
-      dit artikel is geactualiseerd; dit stuk is aangepast; dit verhaal is aangepast; rechtzetting:;
-      dit artikel werd aangepast; dit artikel werd bijgewerkt;
-    in een eerdere versie van; een eerdere versie van; dit artikel is aangepast; dit artikel is gecorrigeerd;
-    dit artikel is bijgewerkt; correctie:; rectificatie:; verduidelijking:; update:; aanvulling:;
+      in een vorige versie van dit artikel; in een vorige versie van dit bericht; in een vorige versie van dit stuk; in een vorige versie van dit verhaal; een vorige versie van dit artikel; een vorige versie van dit bericht; een vorige versie van dit stuk; een vorige versie van dit verhaal; in een eerste versie van dit artikel; in een eerste versie van dit bericht; in een eerste versie van dit stuk; in een eerste versie van dit verhaal; een eerste versie van dit artikel; een eerste versie van dit bericht; een eerste versie van dit stuk; een eerste versie van dit verhaal; in de eerste versie van dit artikel; in de eerste versie van dit bericht; in de eerste versie van dit stuk; rechtzetting:;
+    in een eerdere versie van; een eerdere versie van; correctie:; rectificatie:; verduidelijking:; update:; aanvulling:;
     in een eerdere versie; een eerdere versie; dit is een opiniestuk; dit is een ingezonden; dit is een column
   `),
   advert: {

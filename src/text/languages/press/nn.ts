@@ -71,12 +71,8 @@ export const nn: PressWords = {
   `),
   noteOpenings: phrases(`
       rettelse:; i ei tidlegare utgåve av artikkelen; i ei tidlegare utgåve av saka; i ei tidlegare utgåve av denne artikkelen; i ei tidlegare utgåve av denne saka; i ei tidlegare utgåve stod; ei tidlegare utgåve av artikkelen; ei tidlegare utgåve av saka; ei tidlegare utgåve av denne artikkelen; ei tidlegare utgåve av denne saka; i ein tidlegare utgåve av artikkelen; i ein tidlegare utgåve av saka; i ein tidlegare utgåve av denne artikkelen; i ein tidlegare utgåve av denne saka;
-      i den opphavlege versjonen av artikkelen; i den opphavlege versjonen av saka; i den opphavlege versjonen av denne artikkelen; i den opphavlege versjonen av denne saka; i den fyrste versjonen av artikkelen; i den fyrste versjonen av saka; i den fyrste versjonen av denne artikkelen; i den fyrste versjonen av denne saka; i den første versjonen av artikkelen; i den første versjonen av saka; i den første versjonen av denne artikkelen; i den første versjonen av denne saka; saka vart oppdatert;
-      artikkelen er retta; artikkelen er endra;  oppdatering:; denne saka er retta;
-      denne artikkelen er retta;
-    denne artikkelen er oppdatert; denne saka er oppdatert; saka er oppdatert; saka er retta;
-    i ein tidlegare versjon av; ein tidlegare versjon av; retting:; presisering:; oppdatert:;
-    artikkelen er oppdatert; i ein tidlegare versjon; ein tidlegare versjon; dette er eit debattinnlegg;
+      i den opphavlege versjonen av artikkelen; i den opphavlege versjonen av saka; i den opphavlege versjonen av denne artikkelen; i den opphavlege versjonen av denne saka; i den fyrste versjonen av artikkelen; i den fyrste versjonen av saka; i den fyrste versjonen av denne artikkelen; i den fyrste versjonen av denne saka; i den første versjonen av artikkelen; i den første versjonen av saka; i den første versjonen av denne artikkelen; i den første versjonen av denne saka; oppdatering:;
+    i ein tidlegare versjon av; ein tidlegare versjon av; retting:; presisering:; oppdatert:; i ein tidlegare versjon; ein tidlegare versjon; dette er eit debattinnlegg;
     dette er ein kronikk; dette er ein kommentar; meiningane i teksten
   `),
   advert: {

@@ -96,17 +96,12 @@ export const pt: PressWords = {
     é autor; é autora; é historiador; é historiadora
   `),
   noteOpenings: phrases(`
-      este texto foi corrigido; este artigo foi alterado; este artigo foi actualizado;
-      este artigo foi modificado; esta notícia foi atualizada; esta notícia foi actualizada;
-      esta notícia foi corrigida; este texto foi actualizado; esta reportagem foi corrigida;
-      esta matéria foi corrigida; texto atualizado às; texto atualizado em; reportagem atualizada às;
+      texto atualizado às; texto atualizado em; reportagem atualizada às;
       reportagem atualizada em; artigo corrigido às; artigo actualizado às; notícia atualizada às;
       notícia actualizada às; na primeira versão deste artigo; na primeira versão deste texto; na primeira versão desta notícia; na primeira versão desta reportagem; na primeira versão desta matéria; numa primeira versão deste artigo; numa primeira versão deste texto; numa primeira versão desta notícia; numa primeira versão desta reportagem; numa primeira versão desta matéria; a primeira versão deste texto; a primeira versão deste artigo; a primeira versão desta reportagem;
       a versão original deste texto; a versão original deste artigo; rectificação:; actualização:; diferentemente do que foi publicado;
-      ao contrário do que foi publicado;
-    este artigo foi atualizado; este artigo foi corrigido; este texto foi atualizado;
-    esta reportagem foi atualizada; uma versão anterior; versão anterior deste; errata:; erramos:; correção:;
-    correcção:; retificação:; esclarecimento:; atualização:; esta matéria foi atualizada;
+      ao contrário do que foi publicado; uma versão anterior; versão anterior deste; errata:; erramos:; correção:;
+    correcção:; retificação:; esclarecimento:; atualização:;
     em uma versão anterior; numa versão anterior; este é um artigo de opinião; este texto não reflete
   `),
   advert: {

@@ -81,11 +81,8 @@ export const sv: PressWords = {
     är redaktör; är fri skribent; är medarbetare
   `),
   noteOpenings: phrases(`
-      artikeln uppdaterades; artikeln har korrigerats; texten har uppdaterats; texten är uppdaterad;
-      texten har korrigerats; texten har rättats; i en tidigare publicerad version; i en första version av artikeln; i en första version av den här artikeln; i en första version av denna artikel;
+      i en tidigare publicerad version; i en första version av artikeln; i en första version av den här artikeln; i en första version av denna artikel;
       i den första versionen av artikeln; i den första versionen av texten; i den första versionen av den här artikeln; i den första versionen av denna artikel; i den ursprungliga versionen av artikeln; i den ursprungliga versionen av texten; i den ursprungliga versionen av den här artikeln; i den ursprungliga versionen av denna artikel; korrigering:; rättat:;
-      denna artikel har uppdaterats; denna artikel har rättats;
-    artikeln har uppdaterats; artikeln är uppdaterad; artikeln har rättats; artikeln är rättad;
     i en tidigare version av; en tidigare version av; rättelse:; förtydligande:; uppdaterad:; uppdatering:;
     i en tidigare version; en tidigare version; detta är en argumenterande text;
     det här är en argumenterande text; detta är en opinionstext; detta är en debattartikel; detta är en krönika;
