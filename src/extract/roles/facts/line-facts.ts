@@ -158,9 +158,12 @@ export function sourceLines(sheet: Sheet, claims: Claims): Claim[] {
     .map((segment) => claim(segment, 'publisher', 'publisher/own-line', 'certain'));
 }
 
+/** "Source: the Guardian", "Source: ssb.no"; "Source: a river and its people" is a headline: words that open small are no paper's name. */
 function isNamed(text: string, labels: readonly string[]): boolean {
   const length = labelLength(text, labels);
-  return length > 0 && /^[\p{L}\p{N}]/u.test(text.slice(length));
+  const name = text.slice(length);
+  if (length === 0 || !/^[\p{L}\p{N}]/u.test(name)) return false;
+  return !/^\p{Ll}[\p{L}\p{M}'’-]* [^./]*$/u.test(name) || /^\p{Ll}+ \p{Lu}[^ ]*$/u.test(name) || namesOutlet(name);
 }
 
 const copyright = { text: 'copyright', is: 'copyright' } as const;

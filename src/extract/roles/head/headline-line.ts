@@ -17,7 +17,7 @@ import { isCaption, isDatedCaption } from '../pictures/captions-by-end.ts';
 import { sharedWords } from '../shared-words.ts';
 import { agencySpans } from '../writers/agency-spans.ts';
 import { headlineOfHead, type ScoredLine } from './headline-order.ts';
-import { isTwoSentences, overDeck } from './headline-over-deck.ts';
+import { isTwoSentences, overDeck, shortTitle } from './headline-over-deck.ts';
 import { overPicture } from './headline-over-picture.ts';
 import { isLabelRow } from './label-row.ts';
 import { hasTitleCase } from './title-case.ts';
@@ -97,13 +97,18 @@ export function chooseHeadline(
   const tellsOfText = best !== null && best.common > 0 && best.segment.words >= fewestTelling;
   const isAlone = above.filter(({ text }) => !isSection(text) && !isKind(text)).length === 1;
   const least = isAlone ? leastScoreAlone : tellsOfText || isOnlyTitle(above) ? leastScoreTelling : leastScore;
-  if (best === null || best.score < least) return titleUnderDay(scored, claims, lede);
+  if (best === null || best.score < least)
+    return titleUnderDay(scored, claims, lede) ?? likely(shortTitle(scored, claims));
   const over = overPicture(scored, best, claims) ?? overDeck(scored, best, { sheet, claims, lede });
   const enough = isAlone || best.score < leastScore ? least : leastScore;
   const title = over?.segment ?? headlineOfHead(scored, best, { claims, enough });
   // A line without rivals may be a remark of the page or of whoever saved it: what it shares with the text tells.
   const isSure = title === best.segment && best.common > 0 && scored.every((one) => isBehind(one, best));
   return { line: belowTitle(title, near, claims, all), confidence: isSure ? 'certain' : 'likely' };
+}
+
+function likely(one: ScoredLine | null): ChosenLine | null {
+  return one === null ? null : { line: one.segment, confidence: 'likely' };
 }
 
 /** "Wednesday, 11 May 2016" over "Why I stopped" over the text: blogs print the day above the title, and their name above both. */

@@ -7,6 +7,7 @@ import type { Segment } from '../../segment.ts';
 import { type Claims, roleOf, type Sheet } from '../../sheet.ts';
 import { isSection } from '../cells.ts';
 import { isKind } from '../kinds.ts';
+import { isName } from '../names.ts';
 import { namesOutlet } from '../paper-names.ts';
 import { isCaption } from '../pictures/captions-by-end.ts';
 import { rareWords, sharedWords } from '../shared-words.ts';
@@ -23,6 +24,8 @@ const longDeck = 12;
 const fewestTold = 3;
 const longestSentence = 14;
 const bylineReach = 2;
+/** A short title stands below one label at most, and is no button, desk or row of facts, which count far less. */
+const [mostAbove, leastScore] = [3, 3];
 /** Three small letters before the stop: no initial, no "St. Clair", no "Dr. Moe". */
 const amid = /\p{Ll}{3}[.…]["”»]? ["“„«‘]?\p{Lu}\p{L}*/u;
 const fullName = /\p{Lu}[\p{L}\p{M}’'-]+ \p{Lu}[\p{L}\p{M}’'-]+/u;
@@ -44,6 +47,20 @@ export function overDeck(
   if (isUnderKind(sheet, claims, upper.segment, deck)) return upper;
   const isDeck = isTwoSentences(deck) || namesWriter(sheet, claims, deck) || saysKind(sheet, upper, deck);
   return isDeck && isUnderLabel(sheet, claims, upper.segment) ? upper : null;
+}
+
+/**
+ * "Public transport" over "Port of bridges" over a sentence over who wrote it: too short to tell by itself, but between a label
+ * and its deck. A name alone is the headline only where somebody else signs.
+ */
+export function shortTitle(lines: readonly ScoredLine[], claims: Claims): ScoredLine | null {
+  const [deck, title] = [lines.at(-1)?.segment, lines.at(-2)];
+  if (deck === undefined || title === undefined || lines.length > mostAbove || title.score < leastScore) return null;
+  if (!deck.prose || !deck.closed || title.segment.index !== deck.index - 1 || !mayHead(title.segment, deck))
+    return null;
+  const role = roleOf(claims, deck.index + 1);
+  const isSigned = role === 'byline' || (role === 'date-line' && !isName(title.segment.text));
+  return isSigned && title.segment.words > 1 && !title.segment.closed ? title : null;
 }
 
 /** A title on the first line, the paper and its day below it, then one more line above the text: a record of a database. */
