@@ -5,7 +5,8 @@ import { baseTag } from '../../text/base-tag.ts';
 import type { Word } from '../../text/cut-words.ts';
 import { conjunctionsFor } from '../../text/languages/names/conjunctions.ts';
 import { type CalledAsWords, calledAsWords } from '../../text/languages/reporting/called-as-words.ts';
-import { isGenitive, namesIn, type Scene, wordsIn } from './scene.ts';
+import { namedSource, plainSource } from './named-source.ts';
+import { isGenitive, isInName, namesIn, type Scene, wordsIn } from './scene.ts';
 import type { Zones } from './zones.ts';
 
 /** A title before the name: "by Foreign Minister Berg". */
@@ -28,9 +29,35 @@ export function calledAs(scene: Scene, { before, after }: Zones): Mention | null
   if (verb === undefined || /[,;:–—]/.test(scene.text.slice(verb.end, last.start))) return undefined;
   const ands = conjunctionsFor(scene.language);
   const rest = words.filter(({ start }) => start > verb.end);
-  if (rest.some(({ lower }) => ands.has(lower)) || isToldBehind(scene, after)) return undefined;
+  if (rest.some(({ lower }) => ands.has(lower)) || isSaidBeside(scene, words, { verb, own })) return undefined;
+  if (isToldBehind(scene, after) || (plainSource(scene, before) ?? namedSource(scene, before)) !== null)
+    return undefined;
   const by = rest.find(({ lower }) => scene.words.turns.by.has(lower));
   return by === undefined ? null : agentBehind(scene, by, before.end);
+}
+
+/**
+ * Whether somebody speaks beside the passive: "told the court she was treated as", "a doctor who was called there described it as",
+ * "Fue Ana López quien lo describió como".
+ */
+function isSaidBeside(
+  scene: Scene,
+  words: readonly Word[],
+  { verb, own }: { readonly verb: Word; readonly own: CalledAsWords },
+): boolean {
+  const { verbs, pronouns } = scene.words;
+  const at = words.indexOf(verb);
+  const [ahead, rest] = [words.slice(0, at), words.slice(at + 1)];
+  const isSaying = ({ lower }: Word) => verbs.has(lower);
+  const told = ahead.findLast(isSaying);
+  if (told !== undefined && !scene.text.slice(told.end, verb.start).includes(',')) return true;
+  const participle = own.participle === undefined ? -1 : rest.findIndex(({ lower }) => own.participle?.test(lower));
+  if (participle >= 0 && rest.slice(participle + 1).some(isSaying)) return true;
+  const [next] = rest;
+  return (
+    rest.some(({ lower }) => pronouns.has(lower)) ||
+    (own.isCleft === true && next !== undefined && isInName(scene, next))
+  );
 }
 
 /** The auxiliary, or the verb that is passive by its ending. */

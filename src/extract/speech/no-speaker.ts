@@ -21,7 +21,7 @@ const longestReflexive = 3;
 export function isNamed(scene: Scene, { before, after }: Zones, text: string): boolean {
   if (isNamedBehind(scene, after) || isToldBetween(scene, { before, after }, text)) return true;
   const words = wordsIn(scene, before);
-  if (isOnSign(scene, words)) return true;
+  if (isOnSign(scene, words, { before, after })) return true;
   const [subject, last] = [words.at(-2), words.at(-1)];
   if (last === undefined || !scene.words.turns.naming.has(last.lower)) return false;
   // "what Berg called", "he called", "la préfète a appelé": somebody says it.
@@ -36,18 +36,26 @@ export function isNamed(scene: Scene, { before, after }: Zones, text: string): b
 const farthestSign = 4;
 
 /** "met people with placards saying “No more”", "med skilt der det sto «Nei»": behind the sign nobody is named, and no verb of saying but its own. */
-function isOnSign(scene: Scene, words: readonly Word[]): boolean {
+function isOnSign(scene: Scene, words: readonly Word[], { before, after }: Zones): boolean {
   const base = baseTag(scene.language);
   const { verbs, pronouns, turns } = scene.words;
+  const capital = base === 'de' ? /\p{Lu}/u : /\p{Ll}/u;
   const sign = words.findLastIndex(({ lower, start }) => {
-    return isSignNoun(lower, base) && (base === 'de' || /\p{Ll}/u.test(scene.text.charAt(start)));
+    // "schilderte", "napisał" begin like signs.
+    return isSignNoun(lower, base) && !verbs.has(lower) && capital.test(scene.text.charAt(start));
   });
-  if (sign < 0) return false;
+  if (sign < 0 || isToldApart(scene, words, { before, after })) return false;
   const [next, ...rest] = words.slice(sign + 1);
   const isOther = (word: Word) => verbs.has(word.lower) || pronouns.has(word.lower) || isInName(scene, word);
   // "explained that the sign could be seen and «might have …»": what somebody says of the sign.
   if (rest.length > farthestSign || words.slice(0, sign).some(({ lower }) => verbs.has(lower))) return false;
   return next === undefined || ((turns.participles.has(next.lower) || !isOther(next)) && !rest.some(isOther));
+}
+
+/** "Under a banner, “we will win,” said Berg", "Vor einem Plakat: „…“, rief Berg": the sign is but where it was. */
+function isToldApart(scene: Scene, words: readonly Word[], { before, after }: Zones): boolean {
+  const gap = scene.text.slice(words.at(-1)?.end, before.end);
+  return /[,:]/.test(gap) && wordsIn(scene, after).some(({ lower }) => scene.words.verbs.has(lower));
 }
 
 /** "Põder ütles «Aktuaalsele kaamerale», et": a name right behind the verb, with what was said behind the comma. */

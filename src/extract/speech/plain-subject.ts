@@ -38,7 +38,7 @@ export function plainlySaid(quotation: Quotation, scene: Scene, { zones, last }:
   return {
     ...quotation,
     speaker: isPronoun
-      ? (justSpoke(last, scene.block) ?? onlyPersonBefore(scene, who))
+      ? (justSpoke(last, scene.block) ?? onlyPersonBefore(scene, who, patterns))
       : speakerAt(scene, who, patterns),
     verb: verb && scene.text.slice(verb.start, verb.end),
     told: told === null ? toldBeside(scene, zones, patterns) : { text: told.text, span: told.span, name: told.name },
@@ -46,9 +46,11 @@ export function plainlySaid(quotation: Quotation, scene: Scene, { zones, last }:
 }
 
 /** "소설 “마지막 사공”을", "이른바 “…”": a name, a title, or what stands on a sign. */
-function isNamed(text: string, within: Span, { named, naming }: SpeechPatterns): boolean {
+function isNamed(text: string, within: Span, { named, titled, naming }: SpeechPatterns): boolean {
   const end = closedAt(text, within);
-  if (named?.test(text.slice(end, end + reach)) === true) return true;
+  const behind = text.slice(end, end + reach);
+  if (named?.test(behind) === true) return true;
+  if (titled?.test(behind) === true && isFewWords(text.slice(within.start, end))) return true;
   return naming?.test(text.slice(Math.max(0, within.start - reach), within.start)) === true;
 }
 
@@ -64,14 +66,16 @@ function justSpoke(last: Quotation | undefined, block: number): Quotation['speak
   return speaker && { ...speaker, confidence: 'likely' };
 }
 
-/** The one person whom the sentence before names, where it names no other. */
-function onlyPersonBefore(scene: Scene, { start }: Span): Quotation['speaker'] {
+/** The one person whom the sentence before names, where it is about him and names no other: not "시장의 비서가 체포됐다". */
+function onlyPersonBefore(scene: Scene, { start }: Span, { topics }: SpeechPatterns): Quotation['speaker'] {
   const sentence = scene.sentences[placeAt(scene.sentences, start) - 1];
   const people = (sentence === undefined ? [] : namesIn(scene, sentence)).filter(
     (one) => kindOfMention(scene, one) === 'person',
   );
   const [first] = people;
-  return first === undefined || people.some(({ name }) => name !== first.name) ? null : speakerNamed(first, 'likely');
+  if (first === undefined || people.some(({ name }) => name !== first.name)) return null;
+  const behind = scene.text.slice(first.within.end, first.within.end + reach);
+  return topics?.test(behind) === true ? speakerNamed(first, 'likely') : null;
 }
 
 function toldBeside(scene: Scene, { before, after }: Zones, { told }: SpeechPatterns): Named | null {

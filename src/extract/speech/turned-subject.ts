@@ -67,12 +67,17 @@ function ofParticiple(scene: Scene, zone: Span, { words, at }: At): Subject | nu
 }
 
 /** "leyó una carta del alcalde asegurando": whoever the letter right before the participle is of. */
-function writerOf({ text, language, words: { of, articles } }: Scene, words: readonly Word[]): Subject | null {
+function writerOf({ text, language, words: { of, to, articles } }: Scene, words: readonly Word[]): Subject | null {
   const noun = words.at(-1);
   const before = words.slice(0, -1).findLastIndex(({ lower }) => !articles.has(lower));
   const [bearer, lead] = [words[before - 1], words[before]];
   if (noun === undefined || bearer === undefined || lead === undefined || words.length - before > 3) return null;
-  const isOf = of.has(lead.lower) && bearsWords(bearer.lower, baseTag(language)) && isCalling(language, noun.lower);
+  // "escribió una carta al alcalde asegurando": whoever gets it does not.
+  const isOf =
+    of.has(lead.lower) &&
+    !to.has(lead.lower) &&
+    bearsWords(bearer.lower, baseTag(language)) &&
+    isCalling(language, noun.lower);
   return isOf && !text.slice(bearer.end, noun.end).includes(',')
     ? { kind: 'words', span: { start: noun.start, end: noun.end } }
     : null;

@@ -12,12 +12,15 @@ export interface CalledAsWords {
   readonly participle?: RegExp;
   /** Whether a verb in "-s" is a passive too: "beskrivs av polisen som". */
   readonly inS?: boolean;
+  /** Whether a name right behind the auxiliary is that of who does it: "Fue Ana López quien lo describió como". */
+  readonly isCleft?: boolean;
 }
 
 const row = (auxiliaries: string, ases: string): CalledAsWords => ({
   auxiliaries: new Set(wordList(auxiliaries)),
   ases: new Set(wordList(ases)),
 });
+const romance = (auxiliaries: string, ases: string): CalledAsWords => ({ ...row(auxiliaries, ases), isCleft: true });
 const norse = { ...row('ble blir blei blitt vart vert blev bliver blevet', 'som'), inS: true };
 
 /** By the base of the language tag. */
@@ -32,10 +35,10 @@ export const calledAsWords: Readonly<Record<LanguageTag, CalledAsWords>> = {
   sv: { ...row('blev blir blivit', 'som'), inS: true },
   de: row('wird werden wurde wurden worden', 'als'),
   nl: row('wordt worden werd werden', 'als'),
-  fr: row('été fut furent', 'comme'),
-  es: row('fue fueron sido', 'como'),
-  pt: row('foi foram sido', 'como'),
-  it: row('stato stata stati state venne viene', 'come'),
+  fr: romance('été fut furent', 'comme'),
+  es: romance('fue fueron sido', 'como'),
+  pt: romance('foi foram sido', 'como'),
+  it: romance('stato stata stati state venne viene', 'come'),
   pl: row('został została zostali zostały', 'jako'),
   ro: row('fost', 'drept ca'),
 };

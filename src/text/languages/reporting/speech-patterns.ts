@@ -16,10 +16,14 @@ export interface SpeechPatterns {
   readonly bare?: RegExp;
   /** What stands between two stretches of speech by one and the same. */
   readonly between: RegExp | null;
-  /** What stands right behind marks around a name or a title: "소설 “마지막 사공”을". */
+  /** What stands right behind marks around what is written somewhere: "“매각 반대”라고 적힌". */
   readonly named?: RegExp;
+  /** The same of a name or a title, where the marks hold a word or two: "소설 “마지막 사공”을". */
+  readonly titled?: RegExp;
   /** The same of what stands right before them: "이른바". */
   readonly naming?: RegExp;
+  /** What stands right behind whoever a sentence is about. */
+  readonly topics?: RegExp;
   /** What ends `who`: when it was said; and of whom, where somebody is named before it. */
   readonly whens?: RegExp;
   readonly abouts?: RegExp;
@@ -108,6 +112,7 @@ const ja: SpeechPatterns = {
   named:
     /^と(?:書かれた|記された|(?:書いた|記した|書いてある)(?:札|紙|横断幕|プラカード|看板|のぼり|旗|張り紙|ポスター))/u,
   naming: /いわゆる$/u,
+  topics: /^[^、。のをにと]{0,10}[はが]/u,
   before: [],
   behind: [
     new RegExp(`^(?:など)?と、?${japaneseWho}(?:は|が)(?:[^。「」]{0,20})?${japaneseVerb}`, 'u'),
@@ -140,8 +145,9 @@ const koreanWho = '(?<who>[가-힣A-Za-z]{1,8}(?: [가-힣A-Za-z]{1,8}){0,4}?)(?
 const koreanAfter = '(?:뒤|직후|이후)\\s[가-힣]{1,8}(?:\\s[가-힣]{1,8}){0,3}(?<!에게|에|서|로)(?:은|는)\\s';
 
 const ko: SpeechPatterns = {
-  named:
-    /^(?:을|를|의|과|와|에서|에) |^(?:이?라)?고 (?:적힌|쓰인) |^(?:이?라)?는 (?:팻말|현수막|플래카드|피켓|문구|구호)/u,
+  named: /^(?:이?라)?고 (?:적힌|쓰인) |^(?:이?라)?는 (?:팻말|현수막|플래카드|피켓|문구|구호)/u,
+  titled: /^(?:을|를|의|과|와|에서|에) /u,
+  topics: /^(?: ?[가-힣]{1,6})?(?:은|는|이|가) /u,
   naming: /(?:^|\s)(?:이른바|소위|일명) $/u,
   before: [],
   behind: [new RegExp(`^(?:이?라)?(?:고|며|면서)\\s${koreanWho}(?:은|는|이|가)\\s[^"“”.]{0,30}?${koreanVerb}`, 'u')],
