@@ -125,21 +125,22 @@ describe('a line above a credit amid the text', () => {
   const [head, lede, end] = textIn('en');
   const third = 'Shopkeepers on the north bank fear for their trade and have asked for a ferry.';
 
-  it.each([
+  const [two, one] = [
     'The repairs will cost €1.2m. The county pays half of it.',
     'The engineer resigned on Friday after the vote.',
-  ])('is a paragraph when it is a whole sentence: %s', (sentence) => {
-    expect(bodyOf(join(head, lede, `${sentence}\nPhoto: Declan Moore`, end, third))).toEqual(
-      expect.arrayContaining([lede, sentence, end, third]),
-    );
+  ];
+  const paragraphsOf = (text: string) =>
+    (extract(sourceOf(text)).record?.body ?? []).flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
+
+  it.each([two, one])('is a paragraph when it is a whole sentence amid lines that touch: %s', (sentence) => {
     const tight = `${[head, '', lede, sentence, 'Photo: Declan Moore', end, third].join('\n')}\n`;
-    const blocks = extract(sourceOf(tight)).record?.body ?? [];
-    expect(blocks.filter(({ type }) => type === 'paragraph').map(({ text }) => text)).toEqual([
-      lede,
-      sentence,
-      end,
-      third,
-    ]);
+    expect(paragraphsOf(tight)).toEqual([lede, sentence, end, third]);
+  });
+
+  it('is a paragraph when it has two, and a caption when it alone touches what stands below it', () => {
+    const apart = (text: string) => paragraphsOf(join(head, lede, end, `${text}\nPhoto: Declan Moore`, third));
+    expect(apart(two)).toEqual([lede, end, two, third]);
+    expect(apart(one)).toEqual([lede, end, third]);
   });
 
   it.each(['The mayor at the old bridge', 'Mayor Anna Holt (left) with the engineers.'])(

@@ -90,7 +90,9 @@ function signedBelow(sheet: Sheet, claims: Claims): Claim[] {
 
 function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
   if (!mayHoldFacts(segment.text)) return null;
-  if (madePicture(sheet, segment, (text) => bylineStart(text, bylineLabels(sheet.press)) !== null)) return null;
+  // A day beside the picture may be the article's.
+  const isWriter = (text: string) => bylineStart(text, bylineLabels(sheet.press)) !== null;
+  if (!holdsDigit(segment.text) && madePicture(sheet, segment, isWriter)) return null;
   // A line of dates alone has its own rule.
   if (readDatedLine(segment.text, sheet.language)?.form === 'own') return null;
   if (segment.index === 0 && !/[|•·●♦■\t]/u.test(segment.text) && readHeaderDate(segment.text) !== null) return null;

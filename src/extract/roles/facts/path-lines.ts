@@ -86,7 +86,8 @@ function sectionAndTopic({ segments, source, language }: Sheet, { index, text, s
   const below = segments
     .slice(index + 1, index + 3)
     .find((line) => !holdsDigit(line.text) || readDatedLine(line.text, language) === null);
-  if (others.length > 0 || !isSection(section) || !/^[\p{Lu}\p{Lo}][^\p{Nd}:@]*$/u.test(topic)) return null;
+  if (others.length > 0 || !isSection(section) || isWholePaper(section) || !/^[\p{Lu}\p{Lo}][^\p{Nd}:@]*$/u.test(topic))
+    return null;
   if (below === undefined || below.prose || below.words < fewestTitleWords) return null;
   if (topic.split(' ').length > longestTopic || namesOutlet(topic) || isGivenName(topic)) return null;
   if (furnitureLine(topic) !== null || readDatedLine(topic, language) !== null) return null;

@@ -217,7 +217,7 @@ function isCaptionOver(sheet: Sheet, claims: Claims, credit: Segment, above: Seg
 
 /** One sentence: a paragraph of the text is as short only with two. */
 function isShortTouching({ segments }: Sheet, { words, text }: Segment): boolean {
-  const isOne = !/["“”„«»]|^[-–—]|\p{Ll}{2}[.!?…]\s\p{Lu}/u.test(text);
+  const isOne = !/["“”„«»]|^[-–—]|(?:\p{Ll}{2}|\d\p{Ll})[.!?…]\s\p{Lu}/u.test(text);
   return words <= longestClosedCaption && isOne && spacing(segments).allApart;
 }
 
