@@ -104,6 +104,29 @@ describe('a caption behind the word for a picture', () => {
   });
 });
 
+describe('a source behind a full stop', () => {
+  it.each([
+    ['en', 'The bridge will be closed until May 2026. Source: Reuters'],
+    ['sv', 'Bron är stängd till maj 2026. Källa: TT'],
+    ['es', 'El puente estará cerrado hasta mayo de 2026. Fuente: EFE'],
+    ['ru', 'Мост будет закрыт до мая. Источник: ТАСС'],
+  ] as const)('makes no caption of a paragraph where it sends reports too: %s', (language, line) => {
+    const found = read(language, { signed: 'By Anna Holt', amid: [line] });
+    expect([found.captions, found.credits]).toEqual([[], []]);
+  });
+});
+
+describe('a word for a picture behind a preposition', () => {
+  it.each([
+    ['en', 'In the photo: the mayor and the keeper of the bridge'],
+    ['de', 'Auf dem Foto: der Bürgermeister und der Wärter der Brücke'],
+    ['es', 'En la foto: la alcaldesa y el guarda del puente'],
+  ] as const)('tells who is in it, and nobody’s credit: %s', (language, line) => {
+    const found = read(language, { signed: 'By Anna Holt', amid: [line] });
+    expect(found.credits.filter((credit) => credit !== null)).toEqual([]);
+  });
+});
+
 describe('a sentence over a credit', () => {
   const caption = 'Engineers inspect the girders at Harwick on Monday.';
 

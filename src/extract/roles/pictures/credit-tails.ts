@@ -1,7 +1,6 @@
 /** Reads the credits that no label opens: in brackets behind the caption, behind an agency's stroke, or as Japan's papers print them. */
 import { creditedSources } from '../../../text/agencies.ts';
 import { creditWords, pictureWords } from '../../../text/languages/newsroom-words.ts';
-import { sourceWords } from '../../../text/languages/picture-words.ts';
 import { isPaper } from '../paper-names.ts';
 
 /** Where a credit stands in a text, its brackets and labels left out, and where what belongs to it begins. */
@@ -13,14 +12,13 @@ export interface CreditTail {
 
 const longestBracket = 70;
 const longestStroke = 120;
-const longestShown = 140;
 
 /** The credit that ends a text; null when there is none. */
 export function creditTail(text: string): CreditTail | null {
   const last = text.charAt(text.length - 1);
   if (/[\])］）】〕]/.test(last)) return bracketed(text) ?? shoutedName(text);
   if (text.includes('＝') || text.includes('=')) return afterEquals(text);
-  const plain = shoutedName(text) ?? wordAndName(text) ?? sourceBehindStop(text) ?? wordBehindStroke(text);
+  const plain = shoutedName(text) ?? wordAndName(text) ?? wordBehindStroke(text);
   if (plain !== null) return plain;
   return text.includes('/', text.length - longestStroke) ? agencyFirst(text) : null;
 }
@@ -95,15 +93,6 @@ function wordAndName(text: string): CreditTail | null {
     return null;
   const start = text.length - credit.length;
   return { from: start - word.length - 1, start, end: text.length };
-}
-
-/** "Most w 2019 roku (zdjęcie archiwalne). Źródło: PAP": a source that takes pictures behind a short caption. */
-function sourceBehindStop(text: string): CreditTail | null {
-  if (text.length > longestShown) return null;
-  const [, word = '', name = ''] = /[.!?…»”)]\s(\p{L}{4,9})\s?:\s?(\p{Lu}[^:.]{1,30})$/u.exec(text) ?? [];
-  if (!sourceWords.has(word.toLowerCase()) || !creditedSources.has(name)) return null;
-  const start = text.length - name.length;
-  return { from: text.lastIndexOf(word, start), start, end: text.length };
 }
 
 /** "Старий міст / фото УНІАН", "Pilens eldste bru | foto Ola Hansen", "/ фото надане родиною": a word for the picture behind a stroke. */

@@ -25,7 +25,7 @@ const longestShortened = 60;
 const mostSmall = 5;
 /** "Bilde: Bilistene må regne med omkjøring." has two of them, and five words. */
 const [fewestSmall, fewestSentenceWords] = [2, 4];
-const longestPreposition = 7;
+const longestPreposition = 10;
 const smallWord = /(?<![\p{L}\p{M}@.-])\p{Ll}[\p{L}\p{M}]{3,}(?!\p{L}|[.@]\p{L})/gu;
 const signs = /^(?:©|\(c\)|[Ⓒⓒ])\s*/i;
 /** The last letters of agencies: no sentence ends with one. */
@@ -100,9 +100,9 @@ function labelledAt(text: string, at: number, label: string): CreditReading | nu
   return withCaption(text, agency ?? at, { start, end });
 }
 
-/** "На фото: глава района", "Nella foto: la sindaca": the words behind it tell who is in the picture. */
+/** "На фото: глава района", "Nella foto: la sindaca", "In the photo: the mayor": the words behind it tell who is in the picture. */
 function isBehindPreposition(text: string, at: number): boolean {
-  return at > 0 && at <= longestPreposition && /^\p{Lu}\p{Ll}{0,5} $/u.test(text.slice(0, at));
+  return at > 0 && at <= longestPreposition && /^\p{Lu}\p{Ll}{0,5} (?:\p{Ll}{2,3} )?$/u.test(text.slice(0, at));
 }
 
 /**
