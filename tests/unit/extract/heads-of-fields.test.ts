@@ -76,8 +76,10 @@ it('reads an agency of several words in letters without case', () => {
 
 test.each([
   ['Kultur · Kollektivtrafikk', 'Kultur'],
-  ['Kultur | Lokale bad', 'Kultur'],
-  ['Kultur | Kari Holmberg', 'Kultur'],
+  ['Kultur · Lokale bad', 'Kultur'],
+  ['Kultur | Badeliv', 'Kultur'],
+  ['Kultur | Lokale bad', undefined],
+  ['Kultur | Kari Holmberg', undefined],
 ])('“%s” above the headline holds the section beside a topic', (row, section) => {
   const found = read([row, 'Kommunen stenger det gamle badet', 'Av Silje Brekke', '17. mars 2021'], 'nb');
   expect([found.headline, found.byline]).toEqual(['Kommunen stenger det gamle badet', 'Silje Brekke']);

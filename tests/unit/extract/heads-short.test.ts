@@ -1,6 +1,8 @@
 /** Headlines too short to tell by themselves, and headlines that open as the line of the source does. All invented. */
 import { describe, expect, it } from 'vitest';
-import { type Facts, type Language, readHead } from './head-of.ts';
+import { extract } from '../../support/extract.ts';
+import { bodies, type Facts, headlines, type Language, readHead } from './head-of.ts';
+import { sourceOf } from './source-of.ts';
 
 const decks = {
   en: 'The residents say the decision came without a single open meeting.',
@@ -57,4 +59,43 @@ describe('behind the word for the source', () => {
       expect(readHead(language, head, wanted)).toMatchObject(wanted);
     },
   );
+});
+
+const above: readonly (readonly [Language, string, Facts])[] = [
+  ['nb', 'Fotball | Martin Berg\n<H>\n4. mars 2021', { headline: '<H>', byline: null }],
+  ['en', '<H>\nAnn Reed | Politics\n4 March 2021', { headline: '<H>', byline: 'Ann Reed', section: 'Politics' }],
+  [
+    'en',
+    'Opinion | Save our boats\nWhy the islands need a ferry now\nBy Ann Reed',
+    { headline: 'Opinion | Save our boats' },
+  ],
+  ['nb', '<H>\nAv Kari Moe leder i Naturvernforbundet\n4. mars 2021', { headline: '<H>', byline: 'Kari Moe' }],
+  ['de', 'Von Anna Berg bleibt ein Haus\n4. März 2021', { headline: 'Von Anna Berg bleibt ein Haus', byline: null }],
+  ['nb', 'Kari Moe\n<H>\nKari Moe/NTB\n4. mars 2021', { headline: '<H>', byline: 'Kari Moe' }],
+];
+
+describe('a name beside other words', () => {
+  it.each(above)(
+    'in %s signs below a headline, and above it is who or what the article is about: %s',
+    (language, head, wanted) => {
+      const own = wanted.headline === '<H>' ? { ...wanted, headline: headlines[language] } : wanted;
+      expect(readHead(language, head, own)).toMatchObject(own);
+    },
+  );
+
+  it('alone over the day is the headline where the text opens with it', () => {
+    const text =
+      'Joan Mercer\n4 March 2021\n\nJoan Mercer, who has died aged 81, was a swimmer and a teacher in Harwick.';
+    const { headline, byline } = extract(sourceOf(`${text}\n\n${bodies.en.join('\n\n')}`)).record;
+    expect([headline.value, byline]).toEqual(['Joan Mercer', null]);
+  });
+
+  it.each([
+    'Paris – Le Havre est la ligne la plus lente du pays.',
+    'Porto – O Benfica venceu sem brilho na noite de sábado.',
+  ])('behind a place and a dash opens no report: %s', (opening) => {
+    const language = opening.startsWith('Paris') ? 'fr' : 'pt';
+    const text = `${headlines[language]}\n\n${opening}\n\n${bodies[language].join('\n\n')}`;
+    expect(extract(sourceOf(text)).record.dateline).toBe(null);
+  });
 });

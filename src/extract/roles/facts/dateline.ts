@@ -6,7 +6,7 @@ import { isShouted } from '../../../text/char-kinds.ts';
 import { isFiller } from '../../../text/dates/date-labels.ts';
 import { monthOf } from '../../../text/dates/date-words.ts';
 import { deskWords } from '../../../text/languages/newsroom-words.ts';
-import { smallWords } from '../../../text/languages/press/presses.ts';
+import { pressWordsFor, smallWords } from '../../../text/languages/press/presses.ts';
 import { trimSpan } from '../../../text/lines.ts';
 import { inTitleCase } from '../../../text/normalise.ts';
 import { plainPattern } from '../../../text/plain-pattern.ts';
@@ -139,13 +139,17 @@ function isToldPlace(article: ToldIn, rest: string, { name, state }: { name: str
   // "Slavia – Sparta 2:1"
   if (/^\p{Lu}\S*(?: \p{Lu}\S*)? \d{1,2}[:–-]\d/u.test(rest)) return false;
   if (state !== '') return isKnownPlace(state.slice(2));
-  return isPlaceTold(article, name) || (isKnownPlace(name) && (rest === '' || opensSentence(rest, name)));
+  return isPlaceTold(article, name) || (isKnownPlace(name) && (rest === '' || opensSentence(article, rest, name)));
 }
 
-/** "Paris – Le conseil a …": an article or a preposition in capitals begins a sentence; behind a second dash it would go on with the first. */
-function opensSentence(rest: string, name: string): boolean {
-  const [first = ''] = /^[„“"«‘']?\p{Lu}\p{Ll}{0,5}(?= )/u.exec(rest) ?? [];
-  if (first === '' || !smallWords.has(first.replace(/^[„“"«‘']/u, '').toLowerCase()) || isGivenName(name)) return false;
+/**
+ * "Paris – Le conseil a …": an article or a preposition in capitals begins a sentence; behind a second dash it would go on with
+ * the first. "Paris – Le Havre", "Porto – O Benfica" are two names: a capital behind it tells only where all nouns have one.
+ */
+function opensSentence({ language }: ToldIn, rest: string, name: string): boolean {
+  const [, first = '', second = ''] = /^[„“"«‘']?(\p{Lu}\p{Ll}{0,5}) (\p{L})/u.exec(rest) ?? [];
+  if (first === '' || !smallWords.has(first.toLowerCase()) || isGivenName(name)) return false;
+  if (/\p{Lu}/u.test(second) && pressWordsFor(language)[0]?.capitalNouns !== true) return false;
   return !/^[^.!?]* [-–—] /u.test(rest);
 }
 

@@ -106,7 +106,10 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
   const words = cells.filter(({ kind }) => kind === 'words');
   if (isIssue(sheet, segment, cells)) return placedClaim(sheet, segment, cells);
   if (!isDated(kinds))
-    return isSigned(kinds, words) || isSentFrom(sheet, cells) || isPaperOverButtons(kinds)
+    return isSigned(kinds, words) ||
+      isFiledUnder(sheet, segment, cells) ||
+      isSentFrom(sheet, cells) ||
+      isPaperOverButtons(kinds)
       ? placedClaim(sheet, segment, cells)
       : null;
   // "2025年12月24日，北町一處民宅起火": behind that comma a sentence goes on.
@@ -170,10 +173,18 @@ function isIssue({ segments, press }: Sheet, { index, text }: Segment, cells: re
 
 /** "Anna Whitlock | The Harwick Gazette", "EFE | Valverde" */
 function isSigned(kinds: ReadonlySet<CellKind>, words: readonly Cell[]): boolean {
-  if (words.length === 0)
-    return kinds.has('byline') && (kinds.has('publisher') || kinds.has('agency') || kinds.has('section'));
+  if (words.length === 0) return kinds.has('byline') && (kinds.has('publisher') || kinds.has('agency'));
   if (kinds.has('byline') && words.length === 1 && callSign.test(words[0]?.text.trim() ?? '')) return true;
   return kinds.has('agency') && words.length === 1 && isTopic(words[0]?.text ?? '');
+}
+
+/** "Anna Whitlock | Politics" below the headline, "Culture | By Ann Reed"; "Football | Erling Berg" is who the article is about. */
+function isFiledUnder({ press }: Sheet, { index, text }: Segment, cells: readonly Cell[]): boolean {
+  const [first, second, ...others] = cells.filter(({ kind }) => kind !== 'extra');
+  if (index === 0 || others.length > 0 || first === undefined || second === undefined) return false;
+  if (first.kind === 'byline') return second.kind === 'section';
+  const isLabelled = (part: string) => bylineStart(part, bylineLabels(press)) !== null;
+  return first.kind === 'section' && second.kind === 'byline' && text.split(/\s?[|·•]\s?/u).some(isLabelled);
 }
 
 /** "Redacción | Madrid | 3 mar 2022 14:05 CET" right above the text; "3. mars 2022 | Byråd" above the headline. */

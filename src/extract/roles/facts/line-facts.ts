@@ -8,6 +8,7 @@ import { isSection } from '../cells.ts';
 import { furnitureKind } from '../furniture/furniture.ts';
 import { isColumnTitle } from '../head/column-title.ts';
 import { isOpenedCrosshead, isOpenedTitle } from '../head/opened-title.ts';
+import { isGivenName } from '../names.ts';
 import { namesOutlet } from '../paper-names.ts';
 import { labelLength, labelsOf } from '../phrase-book.ts';
 import { agencyBehindDesk, agencySpans } from '../writers/agency-spans.ts';
@@ -112,7 +113,7 @@ export function agencyLines(sheet: Sheet, claims: Claims): Claim[] {
  */
 function deskAgency({ segments }: Sheet, { index, text, span }: Segment): Claim[] {
   const isPaper = (name: string) =>
-    namesOutlet(name) || segments.some((line) => line.index < index && line.text === name);
+    namesOutlet(name) || (!isGivenName(name) && segments.some((line) => line.index < index && line.text === name));
   const found = text.length === span.end - span.start ? agencyBehindDesk(text, isPaper) : null;
   if (found === null) return [];
   const at = { start: span.start + found.start, end: span.start + found.end };

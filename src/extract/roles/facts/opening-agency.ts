@@ -25,5 +25,7 @@ export function openingAgency(text: string): OpeningAgency | null {
   if (name !== '' && creditedAgencies.has(name) && (second === '' || creditedAgencies.has(second)))
     return { start: lead.length, end: lead.length + name.length, textStart: whole.length };
   const [bare = '', sign = ''] = dashed.exec(head) ?? [];
-  return newsAgencyNames.has(sign) ? { start: 0, end: sign.length, textStart: bare.length } : null;
+  // "AP – Advanced Placement – classes …": between two dashes stands what the letters mean.
+  if (!newsAgencyNames.has(sign) || /^[^.!?]* [-–—] /u.test(text.slice(bare.length))) return null;
+  return { start: 0, end: sign.length, textStart: bare.length };
 }

@@ -14,7 +14,8 @@ const longestLine = 30;
 /** A section beside its topic stands among the first lines, above a headline of so many words. */
 const lastRow = 2;
 const longestRow = 60;
-const longestTopic = 3;
+/** Behind a bar a second word may begin the headline: "Opinion | Save our boats". */
+const [longestTopic, longestBarred] = [2, 1];
 const fewestTitleWords = 4;
 
 /** "News", "Nachrichten": what every page of a newspaper is filed under. */
@@ -89,7 +90,8 @@ function sectionAndTopic({ segments, source, language }: Sheet, { index, text, s
   if (others.length > 0 || !isSection(section) || isWholePaper(section) || !/^[\p{Lu}\p{Lo}][^\p{Nd}:@]*$/u.test(topic))
     return null;
   if (below === undefined || below.prose || below.words < fewestTitleWords) return null;
-  if (topic.split(' ').length > longestTopic || namesOutlet(topic) || isGivenName(topic)) return null;
+  const longest = text.includes('|') ? longestBarred : longestTopic;
+  if (topic.split(' ').length > longest || namesOutlet(topic) || isGivenName(topic)) return null;
   if (furnitureLine(topic) !== null || readDatedLine(topic, language) !== null) return null;
   const end = span.start + section.length;
   return {

@@ -48,7 +48,7 @@ export function bylines(sheet: Sheet, claims: Claims): Claim[] {
     .filter((segment) =>
       segment.closed
         ? isClosedByline(segment.text, labels) || isAnnounced(sheet, segment, labels)
-        : bylineStart(segment.text, labels) !== null ||
+        : (bylineStart(segment.text, labels) !== null && !isSentenceOnTop(sheet, claims, segment, labels)) ||
           gluedByline(segment.text, labels) !== null ||
           isSigned(sheet, segment) ||
           isLoneName(sheet, claims, segment),
@@ -163,7 +163,19 @@ function caselessName(text: string): number {
 }
 
 function isShortTail(tail: string): boolean {
-  return tail.split(' ').length - 1 <= longestRole && !isSentence(tail);
+  return tail.split(' ').length - 1 <= longestRole;
+}
+
+/** "Von Anna Berg bleibt ein Haus" where no line above it could be the headline; below one "professor of history" is what the writer is. */
+function isSentenceOnTop(sheet: Sheet, claims: Claims, own: Segment, labels: readonly string[]): boolean {
+  const { text, index } = own;
+  if (sheet.segments.slice(0, index).some((line) => mayBeHeadline(claims, line))) return false;
+  const start = bylineStart(text, labels) ?? 0;
+  return isSentence(text.slice(start + namesLength(text.slice(start))));
+}
+
+function mayBeHeadline(claims: Claims, { index, words }: Segment): boolean {
+  return !claims.has(index) && words > mostLabelWords;
 }
 
 /** "Von Anna Berg bleibt ein Haus": small words of which none is a role, a place, an agency or what joins people. */
@@ -195,6 +207,9 @@ function isSigned(sheet: Sheet, { text, index }: Segment): boolean {
 function isBelowDeck({ segments }: Sheet, index: number): boolean {
   const [title, deck] = [segments[index - 2], segments[index - 1]];
   if (title === undefined || deck === undefined || deck.words > longestDeck) return false;
+  // Of whom the text speaks the line says who is in the picture.
+  const name = (segments[index]?.text ?? '').split(/[,(|–-]/u, 1)[0]?.trim() ?? '';
+  if (segments.some(({ prose, text }) => prose && text.includes(name))) return false;
   return (
     !title.prose && !title.closed && index <= deckReach && !segments.slice(0, index - 1).some(({ prose }) => prose)
   );
@@ -224,9 +239,15 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
 /** "20/04/2022" over "Novo Hospital" over a text that speaks of the hospital: where no other line could be the headline. */
 function isTitleOfText(sheet: Sheet, claims: Claims, { index, text, gapAfter }: Segment): boolean {
   const next = sheet.segments[index + 1];
+  // "Joan Mercer" over the day over "Joan Mercer, who has died aged 81, was …"
+  const lede = sheet.segments.find((line) => line.prose && line.index > index);
+  if (lede?.text.startsWith(`${text} `) || lede?.text.startsWith(`${text},`))
+    return !sheet.segments.slice(0, index).some((line) => mayBeHeadline(claims, line));
   if (!gapAfter || next?.prose !== true || isGivenName(text)) return false;
-  const isHeadline = ({ index: at, words }: Segment) => !claims.has(at) && words > mostLabelWords;
-  return !sheet.segments.slice(0, index).some(isHeadline) && sharedWords(sheet, next.index)(text) > 0;
+  return (
+    !sheet.segments.slice(0, index).some((line) => mayBeHeadline(claims, line)) &&
+    sharedWords(sheet, next.index)(text) > 0
+  );
 }
 
 /** A name, or one with the place the report was sent from: "Lorenzo Tondo in Bialystok". */
