@@ -15,12 +15,15 @@ import type { Zones } from './zones.ts';
 const reach = 140;
 /** Where speech is closed, when the marks stand before the particle that quotes it. */
 const closing = /["”」』»]/;
+const marks = /["“”「」『』«»]/g;
 
 /** The quotation with whom a pattern names beside it; null when no pattern of the language tells. */
-export function plainlySaid(quotation: Quotation, scene: Scene, { zones, last }: Beside): Quotation | null {
-  const patterns = speechPatterns[baseTag(scene.language)];
+export function plainlySaid(quotation: Quotation, here: Scene, beside: Beside): Quotation | null {
+  const patterns = speechPatterns[baseTag(here.language)];
   if (patterns === undefined) return null;
-  if (isNamed(scene.text, quotation.within, patterns)) return quotation;
+  if (isNamed(here.text, quotation.within, patterns)) return quotation;
+  const { zones } = beside;
+  const { scene, last } = withoutTitle(here, beside, patterns);
   if (last?.block === scene.block && goesOn(scene.text, last.within, quotation.within.start, patterns))
     return { ...quotation, speaker: last.speaker, told: last.told };
   const who = subjectBeside(
@@ -43,6 +46,18 @@ export function plainlySaid(quotation: Quotation, scene: Scene, { zones, last }:
     verb: verb && scene.text.slice(verb.start, verb.end),
     told: told === null ? toldBeside(scene, zones, patterns) : { text: told.text, span: told.span, name: told.name },
   };
+}
+
+/** "시장은 “새 학교”와 관련해 “…”고 말했다": a title or a name before what is said is a part of the sentence, as though it stood in no marks. */
+function withoutTitle(
+  scene: Scene,
+  { last }: Beside,
+  patterns: SpeechPatterns,
+): { readonly scene: Scene; readonly last: Quotation | undefined } {
+  if (last?.block !== scene.block || !isNamed(scene.text, last.within, patterns)) return { scene, last };
+  const [start, end] = [Math.max(0, last.within.start - 1), closedAt(scene.text, last.within) + 1];
+  const bare = scene.text.slice(start, end).replace(marks, '·');
+  return { scene: { ...scene, text: scene.text.slice(0, start) + bare + scene.text.slice(end) }, last: undefined };
 }
 
 /** "소설 “마지막 사공”을", "이른바 “…”": a name, a title, or what stands on a sign. */

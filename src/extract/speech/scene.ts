@@ -132,6 +132,8 @@ function isSpoken({ speech }: Scene, { start }: Span): boolean {
 export function isGenitive(scene: Scene, { text, name, within }: Mention): boolean {
   // "Belarus's exiled leader": after an s the ending is no part of the mention.
   if (/['’]s?$/.test(text) || /^['’]?s\b/.test(scene.text.slice(within.end, within.end + 3))) return true;
+  // "Jens Andreas' søster".
+  if (/[sxz]$/.test(text) && /^['’] \p{Ll}/u.test(scene.text.slice(within.end, within.end + 3))) return true;
   if (isBeforeOwn(scene, text, within.end)) return true;
   const full = scene.names[name]?.name ?? '';
   return text.endsWith('s') && !full.endsWith('s') && full.endsWith(text.slice(0, -1));

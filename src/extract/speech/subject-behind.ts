@@ -83,7 +83,11 @@ function beforeDeed({ language, words: { verbs, articles } }: Scene, who: readon
 /** "sier en nabo etter at Berg kom", "říká sousedka po návštěvě Berga": whoever is named behind somebody, in when it was, has not said it. */
 function beforeTime(scene: Scene, own: readonly Word[]): readonly Word[] {
   const ends = afterSpeakers[baseTag(scene.language)];
-  const end = own.findIndex(({ lower }, place) => place > 0 && ends?.places.has(lower) === true);
+  // "глава района во вторник Иван Петров": a day is none of what happened.
+  const isDay = (word: Word | undefined) => word !== undefined && weekdayOf(word.lower, null) !== null;
+  const end = own.findIndex(
+    ({ lower }, place) => place > 0 && ends?.places.has(lower) === true && !isDay(own[place + 1]),
+  );
   const who = end < 0 ? own : own.slice(0, end);
   return isSomebody(scene, who) ? who : own;
 }

@@ -12,6 +12,7 @@ const lead = {
   it: 'Il vecchio ponte\n\nIl vecchio ponte sul fiume è chiuso ai camion dalla primavera. Il consiglio comunale deciderà a giugno.\n\n',
   pl: 'Stary most\n\nStary most przez rzekę jest zamknięty dla ciężarówek od wiosny. Rada zdecyduje w czerwcu.\n\n',
   uk: 'Старий міст\n\nСтарий міст через річку закритий для вантажівок з весни. Рада вирішить у червні.\n\n',
+  ru: 'Старый мост\n\nСтарый мост через реку закрыт для грузовиков с весны. Совет решит в июне.\n\n',
   ko: '낡은 다리\n\n강을 건너는 낡은 다리는 봄부터 화물차가 다닐 수 없다. 시는 유월에 고칠지 헐지 정한다.\n\n',
 };
 
@@ -49,7 +50,22 @@ describe('whoever speaks beside a passive', () => {
 describe('what is stressed in Korean, and whom the next sentence means', () => {
   isTold([
     ['ko', '박동철 시장은 “시민이 주인인 새로운 시대”를 강조했다.', '박동철'],
+    ['ko', '소설 “마지막 사공”을 쓴 박동철 씨가 상을 받았다.', null],
     ['ko', '박동철 시장은 회견을 열었다. 그는 “나는 정말 몰랐다”고 말했다.', '박동철'],
     ['ko', '경찰이 박동철 시장을 조사한 남성을 체포했다. 그는 “나는 정말 몰랐다”고 말했다.', null],
   ]);
+});
+
+describe('whose sister speaks, and on which day', () => {
+  isTold([
+    ['nb', '– Vi er glade for dommen, sier Jens Andreas’ søster etter rettssaken.', '(Jens Andreas’ søster)'],
+    ['nb', '– Vi er glade for dommen, sier Jens Andreas etter rettssaken.', 'Jens Andreas'],
+    ['ru', '«Мы не сдадимся», — заявил глава района во вторник Иван Петров.', 'Иван Петров'],
+    ['ru', '«Мы слышали взрыв», — сказала соседка во время визита Ивана Петрова.', '(соседка)'],
+  ]);
+});
+
+it('lets go on who speaks behind the name of a plan in Korean', () => {
+  const sentence = '박동철 시장은 “새 학교”와 관련해 “반드시 짓고야 말겠다”고 말했다.';
+  expect(speakers(lead.ko + sentence)).toEqual([null, '박동철']);
 });
