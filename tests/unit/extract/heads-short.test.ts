@@ -86,8 +86,8 @@ describe('a name beside other words', () => {
   it('alone over the day is the headline where the text opens with it', () => {
     const text =
       'Joan Mercer\n4 March 2021\n\nJoan Mercer, who has died aged 81, was a swimmer and a teacher in Harwick.';
-    const { headline, byline } = extract(sourceOf(`${text}\n\n${bodies.en.join('\n\n')}`)).record;
-    expect([headline.value, byline]).toEqual(['Joan Mercer', null]);
+    const { record } = extract(sourceOf(`${text}\n\n${bodies.en.join('\n\n')}`));
+    expect([record?.headline.value, record?.byline]).toEqual(['Joan Mercer', null]);
   });
 
   it.each([
@@ -96,6 +96,6 @@ describe('a name beside other words', () => {
   ])('behind a place and a dash opens no report: %s', (opening) => {
     const language = opening.startsWith('Paris') ? 'fr' : 'pt';
     const text = `${headlines[language]}\n\n${opening}\n\n${bodies[language].join('\n\n')}`;
-    expect(extract(sourceOf(text)).record.dateline).toBe(null);
+    expect(extract(sourceOf(text)).record?.dateline).toBe(null);
   });
 });
