@@ -41,16 +41,16 @@ function stampStart(raw: string, language: LanguageTag): number | null {
   return starts.find((start) => start !== null && readDatedLine(raw.slice(start), language)?.form === 'own') ?? null;
 }
 
-/** A whole date in digits: "COVID19 May 2020" is none. */
+/** A whole date in digits, also "山口健太郎2023年7月15日": "COVID19 May 2020" is none. */
 function numericStart(raw: string): number | null {
-  const found = /\p{L}(?=(?:\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\1\d{4})(?!\d))/u.exec(raw);
+  const found = /\p{L}(?=(?:\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\1\d{4}|\d{4}年\d{1,2}月\d{1,2}日)(?!\d))/u.exec(raw);
   return found === null ? null : found.index + found[0].length;
 }
 
-/** "DeskUpdated:": a label of dates, with its capital behind a small letter. */
+/** "DeskUpdated:", "14.12 GMTLast modified on", "08:15Aktualisiert": a label of dates, with its capital behind a word, a zone or an hour. */
 function labelStart(raw: string, language: LanguageTag): number | null {
   const { published, updated } = lineLabels(language);
-  for (const { index } of raw.matchAll(/(?<=\p{Ll}{2})\p{Lu}(?=\p{Ll}{2})/gu)) {
+  for (const { index } of raw.matchAll(/(?<=\p{Ll}{2}|\d ?\p{Lu}{2,4}|\d)\p{Lu}(?=\p{Ll}{2})/gu)) {
     const rest = foldLine(raw.slice(index));
     if ([...published, ...updated].some((label) => label.length > shortestWord && opensWithPhrase(rest, label)))
       return index;

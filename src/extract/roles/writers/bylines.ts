@@ -22,7 +22,7 @@ import { madePicture } from '../pictures/made-picture.ts';
 import { sharedWords } from '../shared-words.ts';
 import { agencyBeforeWriter } from './agency-spans.ts';
 import { isDesk, isOwnDesk } from './desk-name.ts';
-import { eastAsianName, mayBeEastAsian } from './east-asian-names.ts';
+import { eastAsianName, isWholeName, mayBeEastAsian } from './east-asian-names.ts';
 import { gluedByline } from './glued-byline.ts';
 import { isAddressedName, opensAffiliation, withoutTail } from './name-tail.ts';
 import { readPeople } from './people-line.ts';
@@ -230,6 +230,7 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
     (deskWords.has(foldLine(segment.text)) ||
       (isAuthor(withoutTail(segment.text)) && !isTitle(sheet.source, segment.text)) ||
       eastAsianName(segment.text) !== null ||
+      isWholeName(segment.text) ||
       isNameAndPlace(segment.text, sheet.source)) &&
     sheet.segments.length > 3 &&
     !isTitleOfText(sheet, claims, segment)

@@ -1,5 +1,6 @@
 /** Reads who signs in the forms of East Asian papers: "大渡 美咲", "記者馬麗／台北報導", "文／馬麗", "홍길동 기자". Decides no roles. */
 import { deskWords, pictureWords } from '../../../text/languages/newsroom-words.ts';
+import { wholeName } from '../../../text/languages/names/without-capitals/ja.ts';
 import { sectionNames } from '../../../text/languages/press/presses.ts';
 
 const longest = 60;
@@ -12,7 +13,13 @@ const closing = '[〕】］）)\\]」]?';
 const chinese = '\\p{sc=Han}{2,4}?(?:[、，, 　]\\p{sc=Han}{2,4}?){0,3}';
 const japanese = `${han}{2,7}(?:[ 　・、]${han}{1,7}){0,3}`;
 
+/** "佐藤美咲 山口健太郎": whole names side by side, each with a surname that is known. */
+const wholeNames = new RegExp(`^(${wholeName}(?:[ 　・、]${wholeName}){1,3})$`, 'u');
+
+const oneName = new RegExp(`^${wholeName}$`, 'u');
+
 const forms: readonly RegExp[] = [
+  wholeNames,
   new RegExp(`^【(${japanese})】$`, 'u'),
   /^(\p{sc=Han}{1,3}[ 　]\p{sc=Han}{1,3})(?:[ 　]?記者)?$/u,
   // "聯合報 / 記者王小明／台中即時報導", "記者 馬麗 台北 報導": the place and the word for a report close the line.
@@ -41,6 +48,11 @@ const forms: readonly RegExp[] = [
 /** Whether a text has letters of these scripts near its start: most lines need no other look. */
 export function mayBeEastAsian(text: string): boolean {
   return text.length <= longest && (text.charCodeAt(0) >= 0x2e80 || text.charCodeAt(1) >= 0x2e80);
+}
+
+/** "佐藤美咲": one whole name and nothing else, which a crosshead may be as well. */
+export function isWholeName(text: string): boolean {
+  return mayBeEastAsian(text) && oneName.test(text);
 }
 
 /** Where the names stand in a line that is nothing but such a signature; null for any other. */
