@@ -10,6 +10,7 @@ import { sectionNames } from '../../text/languages/press/presses.ts';
 import { foldLine } from '../../text/normalise.ts';
 import type { Role } from '../layout.ts';
 import type { Sheet } from '../sheet.ts';
+import { isKnownPlace } from './facts/dateline-places.ts';
 import { isGivenName, isName, isNames, isShoutedName, nameBeforeRole } from './names.ts';
 import { isDomain, isPaper, namesOutlet } from './paper-names.ts';
 import { furnitureLine, labelLength, labelsOf } from './phrase-book.ts';
@@ -256,6 +257,8 @@ function kindOf(sheet: Sheet, text: string): CellKind {
 /** "Kari Moe", "Nadia Benslimane et Rémi Castel", "L. ZUBIAURRE", "Sigrún Hallsdóttir skrifar"; names behind commas may be places. */
 function isSignature(text: string): boolean {
   const name = withoutWriting(text);
+  // "Buenos Aires - 6 feb 2024": a town of two words reads like a name.
+  if (isKnownPlace(name)) return false;
   if (text.includes(',')) return isName(name) || (readPeople(name)?.hasRole ?? false);
   // "Eventos Salud": the sections of a page, and nobody.
   const isOfSections = !isGivenName(name) && name.split(' ').slice(1).some(isSection);

@@ -48,13 +48,20 @@ export function factLines(sheet: Sheet, claims: Claims): Claim[] {
   let prose = 0;
   const made: Claim[] = [];
   for (const segment of openSegments(sheet, claims)) {
-    if (segment.prose) prose += 1;
+    if (segment.prose && !isSaidTwice(sheet, segment)) prose += 1;
     if (prose >= mostProseAbove) break;
     if (segment.words > longestLine || segment.closed) continue;
     const found = claimOnce(sheet, segment);
     if (found !== null) made.push(found);
   }
   return [...made, ...signedBelow(sheet, claims)];
+}
+
+/** A caption stands twice where the page has words for those who cannot see the picture. */
+function isSaidTwice({ segments }: Sheet, { index, text }: Segment): boolean {
+  return [index - 1, index + 1].some(
+    (at) => segments[at]?.text.startsWith(text) || text.startsWith(segments[at]?.text ?? ' '),
+  );
 }
 
 const claimsOf = perReading((_: Sheet) => new Map<Segment, Claim | null>());
