@@ -14,6 +14,7 @@ import { listItems } from './roles/body/lists.ts';
 import { livePosts } from './roles/body/live-posts.ts';
 import { liveReport } from './roles/body/live-report.ts';
 import { editorNotes } from './roles/body/notes.ts';
+import { labelledByComma } from './roles/facts/comma-labels.ts';
 import { datelines } from './roles/facts/dateline.ts';
 import { factLines } from './roles/facts/fact-lines.ts';
 import { headerLine } from './roles/facts/header-line.ts';
@@ -76,6 +77,7 @@ const toldByWords: readonly RoleRule[] = [
   livePosts,
   printedPages,
   savedNotes,
+  labelledByComma,
   factLines,
   stoppedFacts,
   publishedIn,

@@ -11,6 +11,8 @@ const reach = 12;
 /** "Length: 412 words" is one of a list of facts where so many lines around it open with a label. */
 const fewestInList = 3;
 const longestValue = 300;
+/** "Sénégal: à Ziguinchor, les pêcheurs refusent …" among days and writers with their labels: so many words may be the headline. */
+const fewestTitleWords = 7;
 
 const labelled: readonly (readonly [keyof PressWords['labels'] & Role, RuleId])[] = [
   ['headline', 'headline/own-line'],
@@ -79,10 +81,19 @@ export function otherLabels(sheet: Sheet, claims: Claims): Claim[] {
   const known = head.filter(({ index }) => claims.has(index));
   if (known.length < fewestInList) return [];
   const last = known.at(-1)?.index ?? 0;
+  const title = onlyTitle(sheet, claims);
   return head
+    .filter((segment) => segment !== title)
     .filter(({ index, prose, gapBefore, gapAfter }) => {
       const isBeside = !(gapBefore && gapAfter) || known.some((other) => Math.abs(other.index - index) === 1);
       return isBeside && !claims.has(index) && !prose && index <= last;
     })
     .map((segment) => setAside(segment, 'set-aside/label'));
+}
+
+/** The one line above the text that is long enough for a headline, where none is told by its label. */
+function onlyTitle(sheet: Sheet, claims: Claims): Segment | null {
+  if ([...claims.values()].some(({ pieces }) => pieces[0]?.role === 'headline')) return null;
+  const long = aboveText(sheet, claims).filter(({ words, index }) => words >= fewestTitleWords && !claims.has(index));
+  return long.length === 1 ? (long[0] ?? null) : null;
 }

@@ -3,6 +3,7 @@ import { flatMap } from '../../../model/flat-map.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import type { Segment } from '../../segment.ts';
 import { type Claim, type Claims, openSegments, ruleOf, type Sheet, setAside } from '../../sheet.ts';
+import { speaksToReader } from './notices.ts';
 
 /** "Datenschutz | Impressum | AGB": so many bars or dots in a line without a sentence. */
 const bars = /\s[|·•●]\s/g;
@@ -69,7 +70,8 @@ function countedLines({ segments }: Sheet, claims: Claims, open: readonly Segmen
 }
 
 /** What stands in one block with the label of an advert, in a file whose paragraphs stand apart. */
-function advertCopy({ segments }: Sheet, claims: Claims): Claim[] {
+function advertCopy(sheet: Sheet, claims: Claims): Claim[] {
+  const { segments } = sheet;
   const isApart = segments.filter(({ prose }) => prose).every(({ gapBefore, gapAfter }) => gapBefore || gapAfter);
   if (!isApart) return [];
   return flatMap(segments, (label) => {
@@ -78,9 +80,17 @@ function advertCopy({ segments }: Sheet, claims: Claims): Claim[] {
     const below = segments.slice(label.index + 1, label.index + 2 + mostCopy);
     const end = below.findIndex(({ gapAfter }) => gapAfter);
     const copy = end < 0 ? [] : below.slice(0, end + 1);
-    const isCopy = copy.length <= mostCopy && copy.every(({ words }) => words <= longestCopy);
+    const isCopy =
+      copy.length <= mostCopy && copy.every((line) => line.words <= longestCopy && mayAdvertise(sheet, line));
     return isCopy
       ? copy.filter(({ index }) => !claims.has(index)).map((line) => setAside(line, 'set-aside/advert'))
       : [];
   });
+}
+
+/** Below "Passer la publicité" the article goes on: a whole sentence that offers nothing, to nobody, is a part of it. */
+function mayAdvertise({ press }: Sheet, segment: Segment): boolean {
+  const { text, prose, closed } = segment;
+  if (!prose || !closed) return true;
+  return /[!！%]/.test(text) || currency.test(text) || speaksToReader(segment, press);
 }
