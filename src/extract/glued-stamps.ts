@@ -1,22 +1,25 @@
 /**
  * Parts lines that lost the space between two elements of a page when it was copied: "Nyköping2024-09-27 14:24",
- * "Web DeskUpdated: 1 July 2019", "Kari Hansenfredag 24. feb. 2012". Decides no roles.
+ * "Web DeskUpdated: 1 July 2019", "Kari Hansenfredag 24. feb. 2012"; and a day without its year from the day of the change
+ * behind it, "Le 3 novembre à 18h42, mis à jour le 4 novembre 2022". Decides no roles.
  */
 import { flatMap } from '../model/flat-map.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import { holdsDigit } from '../text/char-kinds.ts';
 import { lineLabels } from '../text/dates/date-labels.ts';
 import { weekdayOf } from '../text/dates/date-words.ts';
-import { readDatedLine } from '../text/dates/dated-line.ts';
+import { readDatedLine, readYearlessLine } from '../text/dates/dated-line.ts';
 import { foldLine, foldSpace } from '../text/normalise.ts';
 import { opensWithPhrase } from '../text/phrase-edges.ts';
 import { type Segment, shapeOf } from './segment.ts';
 
 /** Stamps stand in the head, on short lines. */
 const headReach = 30;
-const [longestLine, mostWords] = [120, 14];
+const [longestLine, mostWords] = [120, 18];
 const shortestWeekday = 4;
 const shortestWord = 3;
+/** "3 mai". */
+const shortestDay = 5;
 
 /** The segments, each such line as two: what stands before the stamp, and the stamp. */
 export function partStamps(segments: readonly Segment[], source: string, language: LanguageTag): readonly Segment[] {
@@ -37,7 +40,12 @@ export function partStamps(segments: readonly Segment[], source: string, languag
 
 /** Where a stamp begins that nothing parts from the word before it; null where the line has none. */
 function stampStart(raw: string, language: LanguageTag): number | null {
-  const starts = [numericStart(raw), labelStart(raw, language), weekdayStart(raw, language)];
+  const starts = [
+    numericStart(raw),
+    labelStart(raw, language),
+    weekdayStart(raw, language),
+    changeStart(raw, language),
+  ];
   return starts.find((start) => start !== null && readDatedLine(raw.slice(start), language)?.form === 'own') ?? null;
 }
 
@@ -64,6 +72,19 @@ function weekdayStart(raw: string, language: LanguageTag): number | null {
     for (let at = shortestWord; at <= word.length - shortestWeekday; at += 1) {
       if (weekdayOf(word.slice(at), language) !== null) return index + at;
     }
+  }
+  return null;
+}
+
+/** ", mis à jour le 4 novembre 2022" behind a day that has no year. */
+function changeStart(raw: string, language: LanguageTag): number | null {
+  if (!/(?<!\d)\d{4}(?!\d)/.test(raw)) return null;
+  const folded = foldLine(raw);
+  for (const label of lineLabels(language).updated) {
+    const at = folded.indexOf(label);
+    if (at < shortestDay || !/[\s(,|·•–—-]/.test(folded.charAt(at - 1))) continue;
+    const day = raw.slice(0, at).replace(/[\s(,|·•–—-]+$/u, '');
+    if (readYearlessLine(day, language) !== null) return at;
   }
   return null;
 }

@@ -65,7 +65,10 @@ function overFacts(able: readonly ScoredLine[], best: ScoredLine, claims: Claims
   return above;
 }
 
-/** "Headline / 4 March 2021 / a standfirst without a stop / By Joan Mercer": the facts of one head stand on both sides of its standfirst. */
+/**
+ * "Headline / 4 March 2021 / a standfirst without a stop / By Joan Mercer": the facts of one head stand on both sides of its
+ * standfirst, and above it its picture as well.
+ */
 function overSplitFacts(
   lines: readonly ScoredLine[],
   best: ScoredLine,
@@ -73,8 +76,10 @@ function overSplitFacts(
 ): ScoredLine | null {
   const { index } = best.segment;
   const isFact = (at: number) => facts.has(roleOf(claims, at));
-  if (!isFact(index - 1) || !isFact(index + 1)) return null;
-  const upper = lines.find(({ segment }) => segment.index === index - 2);
+  let at = index - 1;
+  while (pictured.has(roleOf(claims, at))) at -= 1;
+  if (!isFact(at) || !isFact(index + 1)) return null;
+  const upper = lines.find(({ segment }) => segment.index === at - 1);
   if (upper === undefined || upper.score < enough || upper.common < fewestShared) return null;
   const isTitle = upper.segment.words > longestTopic && !isSentence(upper.segment) && !isCaption(upper.segment.text);
   return isTitle && isDeck(upper.segment, best.segment) && opensHead(lines, upper.segment, claims) ? upper : null;

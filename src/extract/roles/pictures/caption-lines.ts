@@ -131,8 +131,10 @@ function twins(
   if (credit !== undefined && isCreditAlone(credit)) return [copy, claim(next, 'caption'), claim(credit, 'credit')];
   const isThrice = [sheet.segments[line.index - 1], sheet.segments[next.index + 1]].some((one) => one?.text === text);
   const isSentence = line.closed && !/[?!？！:：]["”’»]?$/u.test(text) && words >= fewestSaidTwice;
-  if (isThrice || !isHeaded(line, isSentence || isMarked(text) ? 0 : headlineWords)) return [];
-  return [copy, claim(next, 'caption')];
+  const pieces = captionPieces(sheet, next.span.start, next.span.end);
+  const isShown = isSentence || isMarked(text) || pieces.length > 1;
+  if (isThrice || !isHeaded(line, isShown ? 0 : headlineWords)) return [];
+  return [copy, { segment: next.index, pieces }];
 }
 
 /** "PABLO GARCÍA (EFE)", "AFP", "Paul Gunn/Reuters" */

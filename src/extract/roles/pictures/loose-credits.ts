@@ -27,8 +27,8 @@ const korean = /\s?\/\s?([가-힣]{2,4}(?: (?:객원|인턴|선임|영상))?\s?�
 const behindStroke = new RegExp(`\\s[/|]\\s?(${shoutedNames})$`, 'u');
 /** "The path takes forty minutes. LP/Hugo Tailleur" */
 const initialsAndName = /[.!?…]\s(\p{Lu}{2,5}\/\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2})$/u;
-/** "The lighthouse dates from 1894 and is thirteen metres high MIGUEL TORRES" */
-const behindSmall = new RegExp(`[\\p{Ll}\\d)] (${shoutedNames})$`, 'u');
+/** "The lighthouse dates from 1894 and is thirteen metres high MIGUEL TORRES", "… NUNO ANDRÉ FERREIRA/LUSA" */
+const behindSmall = new RegExp(`[\\p{Ll}\\d)] (${shoutedNames}(?:\\s?/\\s?\\p{Lu}[\\p{Lu}-]{1,11})?)$`, 'u');
 /** "… on Thursday (21/7/2022).(GAZETTE.COM/SITI RAHAYU)" */
 const shoutedBracket = /[([（](\p{Lu}[\p{Lu}\d.&-]{1,20}\s?\/\s?\p{Lu}[\p{Lu}.'’ -]{2,40})[)\]）]$/u;
 /** "The old school by the harbour. [ΑΠΕ-ΜΠΕ]" */
@@ -67,7 +67,7 @@ export function looseCredit(text: string): CreditTail | null {
   const before = tail.charCodeAt(tail.length - 1) < firstHan ? undefined : chinese.exec(tail)?.[1];
   if (before !== undefined) return tailOf(text, before, text.length - text.lastIndexOf(before) - before.length);
   const shouted = endsInSmall(tail) ? undefined : behindSmall.exec(tail)?.[1];
-  if (shouted !== undefined && isShoutedName(shouted)) return tailOf(text, shouted, 0);
+  if (shouted !== undefined && isShoutedName(shouted.replace(/\s?\/.*$/u, ''))) return tailOf(text, shouted, 0);
   return bracketTail(text, tail) ?? rights(text, tail);
 }
 

@@ -6,6 +6,7 @@ import { foldLine } from '../../../text/normalise.ts';
 import { foldedWordsOf, type Segment } from '../../segment.ts';
 import { type Claim, type Claims, claim, openSegments, ruleOf, type Sheet, setAside } from '../../sheet.ts';
 import { articleRegion } from '../article-region.ts';
+import { isSection } from '../cells.ts';
 import { isNamedAgain } from '../facts/dateline.ts';
 import { isGivenName, isName, isShoutedName } from '../names.ts';
 import { mayHoldPaper } from '../paper-names.ts';
@@ -122,6 +123,7 @@ function isAddressOf(local: string, name: string): boolean {
 function writerBelow(sheet: Sheet, claims: Claims, [name, role]: readonly Segment[]): Claim[] {
   if (name === undefined || claims.has(name.index) || !isSignature(name.text) || isMentioned(sheet, claims, name))
     return [];
+  if (isTopics(sheet, name)) return [];
   const byline = claim(name, 'byline', 'byline/by-line');
   // Behind a dash stands who said the last words as well: only a role below tells the writer.
   // Whose address follows and is no newsroom's is whom a notice names.
@@ -159,6 +161,14 @@ function isSignature(text: string): boolean {
 function isMentioned({ segments }: Sheet, claims: Claims, { text, index }: Segment): boolean {
   // Writers take pictures, too.
   return segments.slice(0, index).some((other) => other.text.includes(text) && !isCredit(claims, other));
+}
+
+/** "Plougastel Agriculture Météo": the topics of the article on one line, of which the text or a menu has a word. */
+function isTopics({ segments }: Sheet, { text, index }: Segment): boolean {
+  if (isGivenName(text)) return false;
+  const words = text.split(' ').filter((word) => word.length > mostUnlike);
+  if (words.slice(1).some(isSection)) return true;
+  return words.some((word) => segments.slice(0, index).some((other) => other.prose && other.text.includes(word)));
 }
 
 function isCredit(claims: Claims, { index }: Segment): boolean {

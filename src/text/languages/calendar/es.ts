@@ -54,6 +54,8 @@ export const es: Calendar = {
       'última actualización',
       'ultima actualizacion',
       'actualizado el',
+      'actualizado al',
+      'actualizada al',
       'actualizada el',
       'actualizado',
       'modificado',
