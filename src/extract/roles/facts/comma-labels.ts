@@ -23,6 +23,7 @@ interface Labelled {
   readonly from: number | null;
 }
 
+/** The lines that such labels open, and the lines below labels that stand alone. */
 export function labelledByComma(sheet: Sheet, claims: Claims): Claim[] {
   const found = openSegments(sheet, claims).flatMap((segment) => read(sheet, segment) ?? []);
   const has = (...wanted: CommaLabel[]) => found.some(({ kind }) => wanted.includes(kind));

@@ -110,6 +110,7 @@ function isNotice(segment: Segment, sheet: Sheet): boolean {
 
 const readerWords = perPress((press) => new Set(press.flatMap(({ appealCues }) => appealCues.you)));
 
+/** Whether a segment has a word for its reader in the text's language: "you", "dein". */
 export function speaksToReader(segment: Segment, press: readonly PressWords[]): boolean {
   const words = readerWords(press);
   return foldedWordsOf(segment).some((word) => words.has(word));
