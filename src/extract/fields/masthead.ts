@@ -11,6 +11,7 @@ import { countWords } from '../../text/word-count.ts';
 import { type Proposal, proposeInferred } from '../choose.ts';
 import type { Layout, Part } from '../layout.ts';
 import { isSection } from '../roles/cells.ts';
+import { isKnownPlace } from '../roles/facts/dateline-places.ts';
 import { isKind } from '../roles/kinds.ts';
 import { furnitureLine } from '../roles/phrase-book.ts';
 
@@ -57,10 +58,11 @@ function cellsOf({ source }: Layout, { span }: Part): { readonly text: string; r
   });
 }
 
-/** Whether a line may be a name at all: no button, no section, no month, and no sentence. */
+/** Whether a line may be a name at all: no town, no button, no section, no month, and no sentence. */
 export function mayBeName({ language }: Layout, text: string): boolean {
   if (text.length < shortestName || countWords(text) > longestName || !/^[\p{Lu}\p{Lo}][^.!?:;,\d@]*$/u.test(text))
     return false;
+  if (isKnownPlace(text)) return false;
   if (furnitureLine(text) !== null || isSection(text) || isKind(text) || mediaWords.has(foldLine(text))) return false;
   return monthOf(text, language, true) === null && weekdayOf(text, language) === null;
 }

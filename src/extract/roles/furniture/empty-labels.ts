@@ -10,6 +10,7 @@ import { readPeople } from '../writers/people-line.ts';
 
 const longestLabel = 4;
 const longestValue = 5;
+const longestMaker = 8;
 /** A single word is a label only with its colon: "Author" may head a part of the text. */
 const fewestPlain = 2;
 
@@ -23,6 +24,8 @@ export function labelsAlone(sheet: Sheet, claims: Claims): Claim[] {
     const writer = isBylineLabel(label, labelsOf(sheet.press, 'byline')) ? writerBelow(sheet, claims, index + 1) : null;
     if (writer !== null) return writerClaims(sheet, claims, line, writer);
     if (!isMarked && words < fewestPlain) return [];
+    const maker = isMarked && labelsOf(sheet.press, 'credit').includes(label) ? makerBelow(sheet, claims, line) : [];
+    if (maker.length > 0) return maker;
     const isPublisher = isMarked && labelsOf(sheet.press, 'publisher').includes(label);
     const isOther = labelsOf(sheet.press, 'byline').includes(label) || labelsOf(sheet.press, 'credit').includes(label);
     if (!isPublisher && !isOther) return [];
@@ -34,6 +37,17 @@ export function labelsAlone(sheet: Sheet, claims: Claims): Claim[] {
       ...(value === null ? [] : [claim(value, 'publisher', 'publisher/own-line')]),
     ];
   });
+}
+
+/** "The lane in May." over "Foto:" over "Jaime Nieto. La Hora": who made the picture touches the label, and what it shows may do so above. */
+function makerBelow({ segments }: Sheet, claims: Claims, label: Segment): Claim[] {
+  const [above, maker] = [segments[label.index - 1], segments[label.index + 1]];
+  if (maker === undefined || claims.has(maker.index) || label.gapAfter || !maker.gapAfter) return [];
+  if (maker.words > longestMaker || !/^[\p{Lu}\p{Lo}]/u.test(maker.text)) return [];
+  const isCaption =
+    above !== undefined && !claims.has(above.index) && above.gapBefore && !above.gapAfter && above.index > 1;
+  const own = [setAside(label, 'set-aside/label'), claim(maker, 'credit')];
+  return isCaption ? [claim(above, 'caption'), ...own] : own;
 }
 
 /** A person below the label, where no line above it names the author, right below the text or its day, and nothing but a role below. */

@@ -14,6 +14,7 @@ import { smallWords } from '../../../text/languages/press/presses.ts';
 import { foldLine } from '../../../text/normalise.ts';
 import type { Segment } from '../../segment.ts';
 import { type Claim, type Claims, openSegments, roleOf, type Sheet } from '../../sheet.ts';
+import { isKnownPlace } from '../facts/dateline-places.ts';
 import { isGivenName, isNames, nameBeforeRole, namesLength } from '../names.ts';
 import { openingsOf } from '../opening-index.ts';
 import { namesOutlet } from '../paper-names.ts';
@@ -233,6 +234,7 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
       isWholeName(segment.text) ||
       isNameAndPlace(segment.text, sheet.source)) &&
     sheet.segments.length > 3 &&
+    !isKnownPlace(segment.text) &&
     !isTitleOfText(sheet, claims, segment)
   );
 }

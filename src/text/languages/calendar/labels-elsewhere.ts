@@ -13,7 +13,7 @@ export const labelsElsewhere: Pick<Calendar, 'labels'> = {
       เผยแพร่; 发布时间; 发布; 发表; 發布時間; 發布; 发表于; argitaratua; iliyochapishwa; published
     `),
     updated: phrases(`
-      actualizat; actualizat la; data actualizării; data actualizarii; ultima actualizare; poslední aktualizace; módosítva; módosítás; utolsó frissítés; actualitzat; aktualizováno; aktualizované; ažurirano; posodobljeno; обновено; ажурирано;
+      actualizat; actualizat la; data actualizării; data actualizarii; ultima actualizare; poslední aktualizace; módosítva; módosítás; utolsó frissítés; actualitzat; actualitzat el; actualització; aktualizováno; aktualizované; ažurirano; posodobljeno; обновено; ажурирано;
       frissítve; frissült; ενημέρωση; ενημερώθηκε; τελευταία ενημέρωση; diperbarui; update terakhir;
       अपडेटेड; अपडेट; अंतिम अपडेट; হালনাগাদ; আপডেট; আপডেট সময়; সর্বশেষ আপডেট; சமீபத்திய பதிவு; به روز رسانی; uppfært; uuendatud; muudetud; atjaunots; atnaujinta;
       cập nhật; อัปเดตล่าสุด; อัปเดต; ปรับปรุงล่าสุด; ปรับปรุง; แก้ไขล่าสุด; 更新时间; 更新; 更新時間; updated
