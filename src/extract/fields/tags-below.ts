@@ -26,7 +26,7 @@ export function tagsBelow(layout: Layout): Tags | null {
   if (text < 0) return null;
   const at = parts.findIndex((part, index) => index > text && part.role === 'set-aside' && isLabel(part.text));
   if (at < 0) return null;
-  const tags = listBelow(layout, at);
+  const tags = withoutButton(layout, listBelow(layout, at));
   if (tags.length < fewestTags || tags.length > mostTags || !isTold(layout, tags)) return null;
   return { words: tags.map((tag) => tag.text.replace(bullet, '')), spans: tags.map(({ span }) => span) };
 }
@@ -58,16 +58,25 @@ function isTag(text: string): boolean {
 
 /** "Politics", "Business": a menu of the page names what many texts speak of; among tags of which the text tells such a word may stand. */
 function isTold(layout: Layout, tags: readonly Part[]): boolean {
-  const text = partsOf(layout, 'headline', 'standfirst', 'paragraph')
+  const sections = tags.filter((tag) => isSection(tag.text)).length;
+  const told = tags.filter((tag) => !isSection(tag.text) && isToldIn(textOf(layout), tag));
+  return told.length > 0 && sections <= told.length && told.length * 2 >= tags.length - sections;
+}
+
+function textOf(layout: Layout): string {
+  return partsOf(layout, 'headline', 'standfirst', 'paragraph')
     .map((part) => part.text.toLowerCase())
     .join('\n');
-  const sections = tags.filter((tag) => isSection(tag.text)).length;
-  const told = tags.filter(
-    (tag) =>
-      !isSection(tag.text) &&
-      (tag.text.toLowerCase().match(longWord) ?? []).some((word) => text.includes(stemOf(word))),
-  );
-  return told.length > 0 && sections <= told.length && told.length * 2 >= tags.length - sections;
+}
+
+function isToldIn(text: string, tag: Part): boolean {
+  return (tag.text.toLowerCase().match(longWord) ?? []).some((word) => text.includes(stemOf(word)));
+}
+
+/** "Lobo" over "Al Minuto": of two the one that the text does not tell of is a button below the tag. */
+function withoutButton(layout: Layout, tags: readonly Part[]): readonly Part[] {
+  const [, last] = tags;
+  return tags.length === fewestTags && last !== undefined && !isToldIn(textOf(layout), last) ? [] : tags;
 }
 
 /** Without the ending of a plural or a case: "bridges" where the text tells of a bridge. */
