@@ -99,7 +99,7 @@ function isPageDay({ labelled, place, distance, date }: DateLine, opening: Archi
 }
 
 /** "-0.6 C", "8°C Budapest": beside the weather stands the day of the page, with its weekday and whose name day it is between them. */
-const weather = /^[-–+]?\d{1,2}(?:[.,]\d)?\s?(?:[°º]?\s?[CF]?|℃)(?:\s\p{Lu}\p{L}{2,20})?$/u;
+const weather = /^[-–+]?\d{1,2}(?:[.,]\d)?\s?(?:[°º]\s?[CF]?|[CF]|℃)(?:\s\p{Lu}\p{L}{2,20})?$/u;
 const weatherReach = 4;
 
 function isBesideWeather(parts: readonly Part[], index: number, headline: number): boolean {

@@ -111,7 +111,10 @@ const number = /\p{Nd}+/gu;
 function countedLine(folded: string): FurnitureKind | null {
   if (folded.length > longestCounted || !holdsKind(folded, charKind.digit)) return null;
   const counted = folded.replace(number, '#');
-  return counted === folded ? null : (kindOfLine(counted) ?? kindOfLine(counted.replace(/^[([]|[)\].]$/g, '')));
+  if (counted === folded) return null;
+  // "Temps de lecture2 min": two elements of a page whose space was lost.
+  const parted = counted.replace(/(?<=\p{Ll})#(?= )/u, ' #');
+  return kindOfLine(counted) ?? kindOfLine(counted.replace(/^[([]|[)\].]$/g, '')) ?? kindOfLine(parted);
 }
 
 /** "Comments (12)", "• Read more »", "Share 34": without what stands around the words. */

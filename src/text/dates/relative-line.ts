@@ -17,6 +17,9 @@ const edges = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]{1,60}$/gu;
 /** Whether a line tells nothing but such a day, after a word such as "Updated" or alone. */
 export function isRelativeLine(line: string, language: LanguageTag | null): boolean {
   if (line.length > longest) return false;
+  // "Hoje às 10:37, atualizado às 12:15"
+  const parts = holdsDigit(line) ? line.split(/[,|·•–—]\s/u) : [];
+  if (parts.length === 2 && parts.every((part) => holdsDigit(part) && isRelativeLine(part, language))) return true;
   const labels = labelsByUnit(lineLabels(language));
   // Without a number and without a label, as most lines are, it tells no such day.
   if (!holdsKind(line, charKind.digit) && !labels.has(firstWordUnit(line))) return false;

@@ -227,3 +227,83 @@ it('Japanese writers side by side stand above the day that touches them', () => 
   );
   expect([byline, published]).toEqual(['佐藤美咲 山口健太郎', '2023-07-15T20:42']);
 });
+
+describe('lines beside the headline', () => {
+  const french = [
+    'Un pan de falaise s’est détaché mardi soir à Comblain-Haut, le long de la nationale qui mène à la vallée.',
+    '',
+    'La route restera fermée pendant trois semaines, a indiqué le bourgmestre de la commune, Jean-Luc Henon.',
+  ];
+  it('leave it the headline where a credit touches it and the reading time lost its space', () => {
+    const headline = 'Un pan de falaise s’effondre : la route fermée pour trois semaines';
+    const found = read(
+      'Régions',
+      headline,
+      '© TVN - Éric Dagon',
+      '18 janv. 2023 à 11:24 - mise à jour 18 janv. 2023 à 17:02',
+      'Temps de lecture2 min',
+      'Par Bénédicte Alié',
+      'Partager',
+      '',
+      ...french,
+    );
+    expect(found).toMatchObject({ headline, byline: 'Bénédicte Alié', published: '2023-01-18T11:24' });
+  });
+
+  it('count comments and tell no weather', () => {
+    const headline = 'Un pan de falaise s’effondre : la route fermée pour trois semaines';
+    const { published } = read(
+      'Accueil - Actualités - Société',
+      headline,
+      'Par: Youssou Sane - Senepresse.com | 04 février, 2022 à 09:02:15 | Lu 4521 Fois | 12 Commentaires',
+      headline,
+      '',
+      ...french,
+    );
+    expect(published).toBe('2022-02-04T09:02');
+  });
+
+  it('have the sign of the paper before the writer', () => {
+    const { byline } = read(
+      'Un pan de falaise s’effondre : la route fermée pour trois semaines',
+      '',
+      'OLJ / Par Suzanne Baaklin, le 25 octobre 2022 à 00h00',
+      '',
+      ...french,
+    );
+    expect(byline).toBe('Suzanne Baaklin');
+  });
+
+  it('tell of a picture from the files and of the place, below the same headline', () => {
+    const found = read(
+      'Crece a 14 la cifra de muertos por las inundaciones en Valcárcel del Sil',
+      '',
+      'Archivo - Agentes de Protección Civil',
+      'Archivo - Agentes de Protección Civil - EUROPA PRESS - Archivo',
+      'Publicado: martes, 13 septiembre 2022 12:05',
+      'Newsletter',
+      'LEÓN 13 Sep. (EUROPA PRESS) -',
+      '',
+      ...spanish,
+    );
+    expect(found).toMatchObject({
+      byline: null,
+      dateline: 'LEÓN 13 Sep.',
+      captions: ['Archivo - Agentes de Protección Civil'],
+    });
+  });
+
+  it('say when it was read and are no standfirst', () => {
+    const { standfirst, published } = read(
+      'Detidos oito suspeitos de furtar cobre na Linha do Douro Alto',
+      '',
+      'Hoje às 10:37, atualizado às 12:15',
+      '17 Novembro 2022',
+      '',
+      'A polícia deteve oito homens, entre os 22 e os 58 anos, suspeitos de furtar 14 toneladas de cobre na linha.',
+      '',
+      'Os detidos vão ser presentes a tribunal em Vila Nova, disse o capitão da polícia, e não antes de quinta-feira.',
+    );
+    expect([standfirst, published]).toEqual([null, '2022-11-17']);
+  });
+});

@@ -228,7 +228,9 @@ function agencyPieces({ source }: ToldIn, text: Piece): Piece[] | null {
 }
 
 /** "ROVIGO, 18 novembre", "Bergen (NTB)" on a line of its own above the text: a place with its day or its agency, and nothing else. */
-export function isDatelineAlone(text: string): boolean {
+export function isDatelineAlone(line: string): boolean {
+  // "LEÓN 13 Sep. (EUROPA PRESS) -"
+  const text = line.replace(/\)\s?[–—-]$/u, ')');
   if (text.length > longestAlone || !(/\d/.test(text) || text.endsWith(')'))) return false;
   // "GIRONA, 5 (EUROPA PRESS)"
   const wired = text.endsWith(')') ? readWireDateline(text, nothingTold) : null;

@@ -13,7 +13,7 @@ import { isOnlyTitle } from '../head/only-title.ts';
 import { namesOutlet } from '../paper-names.ts';
 import { furnitureLine } from '../phrase-book.ts';
 import { madePicture } from '../pictures/made-picture.ts';
-import { namesPicture } from '../pictures/picture-names.ts';
+import { isFileMark, namesPicture } from '../pictures/picture-names.ts';
 import { bylineLabels, bylineStart } from '../writers/bylines.ts';
 import { isColonLabel, withoutColonNames } from './before-day.ts';
 import { isStampOnly } from './header-line.ts';
@@ -108,7 +108,9 @@ function cellClaim(sheet: Sheet, segment: Segment): Claim | null {
   const cells = told.map((cell) =>
     cell.kind === 'words' && isWeekday(sheet, cell) ? { ...cell, kind: 'extra' as const } : cell,
   );
-  if (cells.length === 0) return null;
+  // "Archivo - Agentes de Protección Civil": what a picture from the files shows.
+  const [lead] = cells;
+  if (lead === undefined || isFileMark(lead.text)) return null;
   const kinds = new Set(cells.map(({ kind }) => kind));
   const words = cells.filter(({ kind }) => kind === 'words');
   if (isIssue(sheet, segment, cells)) return placedClaim(sheet, segment, cells);

@@ -2,6 +2,7 @@
 import type { Segment } from '../../segment.ts';
 import { type Claim, type Claims, claim, openSegments, roleOf, type Sheet, setAside } from '../../sheet.ts';
 import { isListed } from '../article-region.ts';
+import { isDatelineAlone } from '../facts/dateline.ts';
 
 const [fewestWords, longestLine] = [4, 20];
 /** The text begins so many lines below the standfirst. */
@@ -28,7 +29,13 @@ function button(line: Segment): Claim {
 
 function mayBe({ prose, closed, words, text }: Segment): boolean {
   return (
-    !prose && !closed && words >= fewestWords && words <= longestLine && !isListed(text) && !/^["“”„«»–—-]/.test(text)
+    !prose &&
+    !closed &&
+    words >= fewestWords &&
+    words <= longestLine &&
+    !isListed(text) &&
+    !/^["“”„«»–—-]/.test(text) &&
+    !isDatelineAlone(text)
   );
 }
 

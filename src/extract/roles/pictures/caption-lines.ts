@@ -102,7 +102,7 @@ function headedTest(sheet: Sheet, open: readonly Segment[]): (line: Segment, lea
   };
 }
 
-const behindCaption = /^\s{0,2}[-–—|/(©[]\s?[\p{L}(©[][^.!?]{1,40}$/u;
+const behindCaption = /^\s{0,2}[-–—|/(©[]\s?[\p{L}(©[][^.!?]{1,40}\.?$/u;
 
 /** "The pier at dusk." on two lines on end; the second may go on with who made the picture. */
 function twins(
@@ -150,7 +150,7 @@ function credited(sheet: Sheet, { index, span }: Segment, text: string): Claim {
   const raw = sheet.source.slice(span.start, span.end);
   const end = span.start + text.length;
   const from = end + (/^[\s\-–—|/(©[]*/u.exec(raw.slice(text.length))?.[0].length ?? 0);
-  const until = span.end - (/[)\]]$/.test(raw) ? 1 : 0);
+  const until = span.end - (/[)\].]$/.test(raw) ? 1 : 0);
   return {
     segment: index,
     pieces: [

@@ -60,7 +60,8 @@ function labelledStart(
   dates: readonly { readonly span: Span }[],
 ): number | null {
   for (const [at, from] of [0, ...dates.map(({ span }) => span.end)].entries()) {
-    const lead = from + (/^[\s|,·•–—(-]*/u.exec(raw.slice(from))?.[0].length ?? 0);
+    // "OLJ / Par Suzanne Karam": the sign of the paper before the label.
+    const lead = from + (/^(?:\p{Lu}{2,6}\s?\/\s?|[\s|,·•–—(-]*)/u.exec(raw.slice(from))?.[0].length ?? 0);
     const start = bylineStart(raw.slice(lead, dates[at]?.span.start), labels);
     if (start !== null) return lead + start;
   }
