@@ -52,6 +52,18 @@ describe('the entries of an archive', () => {
     expect(beside('bergen')).toEqual(['oslo', 1]);
   });
 
+  it('count an article once that has two names of one bearer', () => {
+    const cards = [
+      naming(1, 'pl', 'l Kołobrzeg', 'l Kolberg', 'p Anna Sowa'),
+      naming(2, 'pl', 'l Kołobrzeg', 'p Anna Sowa'),
+    ];
+    const { entries } = entriesOf(cards, [said({ name: 'Kołobrzeg', variants: ['Kolberg'] })]);
+    expect(entries.map(({ name, alongside }) => [name, alongside[1]])).toEqual([
+      ['Anna Sowa', 2],
+      ['Kołobrzeg', 2],
+    ]);
+  });
+
   it('bring a person together through transliterations, and countries and organisations through languages', () => {
     expect(spellings(border)).toEqual({
       'aleksandr-lukasjenko': [
