@@ -72,6 +72,14 @@ describe('who stands behind whoever was told', () => {
     expect(speakers(text)).toEqual([name]);
   });
 
+  it.each([
+    [`${pl}Zdaniem adwokata Nowaka, mecenasa Piotra Halickiego, zarzuty „nie mają sensu”.`, 'Piotr Halicki'],
+    [`${ru}По мнению адвоката Сомовой, Ивана Петрова, обвинения «смешны».`, 'Иван Петров'],
+    [`${pl}Zdaniem Nowaka, mecenasa Piotra Halickiego i Jana Kota zarzuty „nie mają sensu”.`, null],
+  ])('speaks for whom he defends or not: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
   it('does not speak in the case of whoever was told', () => {
     expect(speakers(`${ru}«Уходите», — сказал журналистам Ивану Петрову.`)).toEqual([null]);
   });
