@@ -104,6 +104,24 @@ describe('the entries of an archive', () => {
     expect(entries.find(({ id }) => id === 'belarus')?.confidence).toBe('certain');
   });
 
+  it('bring names together that are written with barred letters and without', () => {
+    const cards = [
+      naming(1, 'pl', 'l Kołobrzeg'),
+      naming(2, 'en', 'l Kolobrzeg'),
+      naming(3, 'en', 'l Sørby', 'l Sorby'),
+    ];
+    expect(Object.keys(spellings(cards))).toEqual(['kolobrzeg', 'sorby']);
+  });
+
+  it('join Polish surnames with how Russian writes them, where something ties the articles', () => {
+    const cards = [
+      naming(1, 'pl', 'p Dariusz Nowacki', 'o Polar Institute'),
+      naming(2, 'ru', 'p Дариуш Новацкий', 'o Polar Institute'),
+      naming(3, 'en', 'p Ricky Nowak', 'o Polar Institute'),
+    ];
+    expect(Object.keys(spellings(cards)).filter((id) => id.startsWith('dari'))).toHaveLength(1);
+  });
+
   it('take equal full names for one person, and say when nothing else ties the articles', () => {
     const cards = [
       naming(1, 'en', 'p Emmanuel Macron', 'l Kyiv'),
