@@ -60,6 +60,11 @@ describe('the office that a text gives somebody', () => {
     expect(Object.keys(told)).toEqual(['Nigel Hale', 'Ann Cole']);
   });
 
+  it('makes nobody of one word that may be a firm: firms own and publish as well', () => {
+    const told = inEnglish('Maalline, the owner, rejected that. Ann Cole, the owner, left. Lund, the mayor, came too.');
+    expect(Object.keys(told)).toEqual(['Ann Cole', 'Lund']);
+  });
+
   it('is not told where the words say that somebody else holds it', () => {
     expect(
       inEnglish(
