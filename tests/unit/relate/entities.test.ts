@@ -223,4 +223,22 @@ describe('the entries of an archive', () => {
     const apart = [said({ name: 'Alexander Lukashenko', kind: 'person', apart: ['Aleksandr Lukasjenko'] })];
     expect(spellings(border, apart)['alexander-lukashenko']).not.toContain('Aleksandr Lukasjenko nb');
   });
+
+  it('are two where a person says of single articles that a name is somebody there, and gives no other name', () => {
+    const cards = [naming(1, 'en', 'l Harwick'), naming(2, 'en', 'l Harwick'), naming(3, 'en', 'l Harwick')];
+    const identifiers = { ...nobody, wikidata: 'Q1' };
+    const authority = [said({ name: 'Harwick', kind: 'person', in: [`${itemId(2)}.txt`], identifiers })];
+    const { entries } = entriesOf(cards, authority);
+    expect(
+      entries.map(({ name, kind, items, identifiers: own }) => [name, kind, items.length / itemWidth, own?.wikidata]),
+    ).toEqual([
+      ['Harwick', 'person', 1, 'Q1'],
+      ['Harwick', 'place', 2, undefined],
+    ]);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(2);
+    // With another name it is taken for the bearer of its own.
+    const taken = [said({ name: 'Lucia Ferrer', variants: ['Ferrer'], in: [`${itemId(2)}.txt`] })];
+    const ferrers = [naming(1, 'es', 'p Lucia Ferrer'), naming(2, 'es', 'p Ferrer')];
+    expect(entriesOf(ferrers, taken).entries.map(({ name }) => name)).toEqual(['Lucia Ferrer']);
+  });
 });
