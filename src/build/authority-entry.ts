@@ -1,6 +1,7 @@
 /** Checks one entry of the authority file: its keys and their values. Knows nothing of the names that articles have. */
 import * as v from 'valibot';
 import type { AuthorityEntry } from '../model/authority.ts';
+import { foldSpelling } from '../text/gazetteer.ts';
 import { nearestOf } from '../text/nearest.ts';
 import { foldSpace } from '../text/normalise.ts';
 import type { EntryProblem } from './correction-entry.ts';
@@ -70,7 +71,18 @@ export function checkAuthority(raw: RawEntry): PlacedAuthority | readonly EntryP
     const wanted = keys.slice(1, -1).join(', ');
     return [{ message: `The entry for “${entry.name}” says nothing of it; give it one of ${wanted}.`, ...raw.at() }];
   }
+  const both = bothWays(entry);
+  if (both !== null) {
+    const message = `“${both}” is kept apart from “${entry.name}” and is one of its names as well.`;
+    return [{ message, ...raw.at('apart') }];
+  }
   return { entry, place: raw.at() };
+}
+
+/** A name that the entry takes in and keeps out. */
+function bothWays({ name, variants, apart }: AuthorityEntry): string | null {
+  const own = new Set([name, ...variants].map(foldSpelling));
+  return apart.find((one) => own.has(foldSpelling(one))) ?? null;
 }
 
 function saysNothing({ kind, variants, apart, in: places, drop, identifiers }: AuthorityEntry): boolean {

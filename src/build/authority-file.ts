@@ -36,7 +36,7 @@ export async function readAuthority(articles: string): Promise<AuthorityFile> {
   }
 }
 
-/** The entries that the text of an authority file holds. Of two that claim one name for all articles the first holds. */
+/** The entries that the text of an authority file holds. Of two that claim one name the first holds. */
 export async function authorityIn(text: string): Promise<AuthorityFile> {
   const { rawEntries } = await import('./corrections-yaml.ts');
   const read = rawEntries(text);
@@ -52,22 +52,26 @@ export async function authorityIn(text: string): Promise<AuthorityFile> {
   };
 }
 
-/** Entries that claim a name that an earlier one has claimed, and how to say so. */
+/** Entries that claim a name that an earlier one has claimed, for all articles or for the same one, and how to say so. */
 function claimedTwice(placed: readonly PlacedAuthority[]): ReadonlyMap<PlacedAuthority, string> {
   const owners = new Map<string, PlacedAuthority>();
   const claims = new Map<PlacedAuthority, string>();
   for (const one of placed) {
-    if (one.entry.in !== null) continue;
-    for (const spelling of [one.entry.name, ...one.entry.variants]) {
-      const key = foldSpelling(spelling);
-      const owner = owners.get(key);
-      if (owner === undefined) owners.set(key, one);
-      else if (owner !== one) {
-        claims.set(one, `“${spelling}” is named in line ${owner.place.line} already: a name can be of one entry only.`);
+    for (const path of one.entry.in ?? [null]) {
+      for (const spelling of [one.entry.name, ...one.entry.variants]) {
+        const key = `${path ?? ''}\n${foldSpelling(spelling)}`;
+        const owner = owners.get(key);
+        if (owner === undefined) owners.set(key, one);
+        else if (owner !== one) claims.set(one, claimedBefore(spelling, owner, path));
       }
     }
   }
   return claims;
+}
+
+function claimedBefore(spelling: string, { place }: PlacedAuthority, path: string | null): string {
+  const of = path === null ? '' : ` in ${path}`;
+  return `“${spelling}” is named in line ${place.line} already: a name can be of one entry only${of}.`;
 }
 
 /** Entries for articles that are not there: they wait for them, and the reader is told. */

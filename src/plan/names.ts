@@ -66,7 +66,10 @@ function nameIn(language: LanguageTag, { name, kind, variants, joined }: Entry):
   const own = variants.filter((variant) => variant.language === language);
   // A surname alone would say less of a person than a full name in another language.
   const isShort = (variant: string) => kind === 'person' && name.includes(' ') && !variant.includes(' ');
-  return own.find((variant) => !isShort(variant.name))?.name ?? name;
+  const [first, ...others] = own.filter((variant) => !isShort(variant.name));
+  // Of spellings that as many articles have, the one that is usual everywhere.
+  const isUsual = others.some((variant) => variant.name === name && variant.items === first?.items);
+  return isUsual ? name : (first?.name ?? name);
 }
 
 /** The lists of names and the pages of entries. */

@@ -50,12 +50,18 @@ function sortedInCards(places: Int32Array, { card, starts }: NameRows): Int32Arr
 /** Counts those beside the entry of these rows; gives how many there are. */
 function countBeside(rows: readonly Row[], { counts, met, named, all: { card, starts } }: Beside): number {
   let length = 0;
+  let before = -1;
   for (let at = 0; at < rows.length; at += 1) {
     const own = card[rows[at] as Row] as number;
+    // Rows are in order: two names of one article for one bearer stand side by side, here and below.
+    if (own === before) continue;
+    before = own;
     const end = starts[own + 1] as number;
+    let last = -1;
     for (let row = starts[own] as number; row < end; row += 1) {
       const other = named[row] as number;
-      if (other < 0) continue;
+      if (other === last) continue;
+      last = other;
       const count = counts[other] as number;
       // A list of those that are met first, without asking: whether one is, no processor can foretell.
       met[length] = other;

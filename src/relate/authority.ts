@@ -85,14 +85,18 @@ function groupsOf(claimed: ReadonlyMap<AuthorityEntry, readonly Row[]>): readonl
   });
 }
 
-/** What is said of single articles joins the bearer of that name, where there is one: "in x.txt, Ferrer is Lucia Ferrer". */
+/**
+ * What is said of single articles joins the bearer of that name, where there is one: "in x.txt, Ferrer is Lucia Ferrer". With no other name
+ * to be taken for, it says that the name is somebody else's there: "in x.txt, Paris is a person".
+ */
 function joinNamed(rest: readonly NameGroup[], claimed: readonly NameGroup[], all: NameRows): readonly NameGroup[] {
   const whole = [...claimed.filter(({ said }) => said?.in === null), ...rest];
   const groups = new Map(whole.map((group) => [group, group]));
   for (const group of claimed) {
     if (group.said === undefined || group.said.in === null) continue;
     const name = foldSpelling(group.said.name);
-    const bearers = whole.filter(({ rows }) => rows.some((row) => keysOf(all, row).spelled === name));
+    const isOther = group.said.variants.every((variant) => foldSpelling(variant) === name);
+    const bearers = isOther ? [] : whole.filter(({ rows }) => rows.some((row) => keysOf(all, row).spelled === name));
     const [bearer] = bearers;
     const home = bearers.length === 1 && bearer !== undefined ? groups.get(bearer) : undefined;
     if (home === undefined || bearer === undefined) groups.set(group, group);

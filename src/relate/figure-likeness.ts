@@ -47,6 +47,11 @@ function isOfDead(mine: readonly string[], others: readonly string[]): boolean {
   return mine.includes('#die') && !others.includes('#die') && others.some((one) => ofLiving.has(one));
 }
 
+/** Who was brought to hospital is not all who were brought to safety; those hurt may be. */
+function isOfHospital(mine: readonly string[], others: readonly string[]): boolean {
+  return mine.includes('#hospital') && others.includes('#rescue') && !others.includes('#hospital');
+}
+
 const ofLiving = new Set(['#injure', '#arrest', '#missing']);
 
 /** "9,000 people have signed" are as many signatures. */
@@ -72,6 +77,7 @@ function sameIn(a: Figure, b: Figure, sameHead: boolean): number {
   const others = b.happenings;
   // Who died of his wounds is not counted among the wounded.
   if (isOfDead(mine, others) || isOfDead(others, mine)) return 0;
+  if (!isSameLow(a.row, b.row) && (isOfHospital(mine, others) || isOfHospital(others, mine))) return 0;
   const shared = mine.length * others.length === 0 ? [] : mine.filter((one) => others.includes(one));
   // What is called otherwise can be one only by what happens to it, or where one of the two says no more than "people".
   if (!sameHead && areUnnamed(a, b) && isTellingPair(a.row, b.row) && !contradict(mine, others))
@@ -209,6 +215,8 @@ function isNearOrEqual(a: Figure, b: Figure): boolean {
 /** The same thing, or people of whom one article does not say which: 214 passengers and 220 people. */
 function isOneKind(a: Figure, b: Figure, sameHead: boolean): boolean {
   if (sameHead || bothOf(audience, a, b)) return true;
+  // "douze Français" are no eleven people who were hurt.
+  if (!isSameLow(a.row, b.row) && !(a.head.startsWith('#') && b.head.startsWith('#'))) return false;
   const isHedged = a.row.approximate && b.row.approximate && !isSameRange(a.row, b.row);
   return !isHedged && (a.head === '#person' || b.head === '#person');
 }

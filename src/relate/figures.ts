@@ -6,8 +6,8 @@ import { unpackMeanings } from '../text/meanings.ts';
 import type { Naming } from './entities.ts';
 import { type Figure, tellingOf } from './figure.ts';
 import { isCopied } from './figure-evidence.ts';
+import { besideEachOther, type FigureLink, figureGroups } from './figure-groups.ts';
 import { isSameThing } from './figure-likeness.ts';
-import { groupsOf, type Pair } from './linked-groups.ts';
 
 /** A story of hundreds of articles is compared by its neighbours: the figures of one day are near each other. */
 const reach = 12;
@@ -23,7 +23,7 @@ interface Known extends Pick<Naming, 'names'> {
 export function figureTables(cards: readonly TracedCard[], { names, alike }: Known): readonly FigureTable[] {
   const figures = cards.flatMap((card, place) => figuresOf(card, place, names[card.id] ?? []));
   const links = linksAmong(figures, cards.length, alike);
-  return groupsOf(figures.length, links)
+  return figureGroups(figures, links)
     .map((group) => tableOf(withoutCopies(group.map((at) => figures[at] as Figure))))
     .filter((table) => new Set(table.rows.map(({ item }) => item)).size > 1)
     .sort((a, b) => articlesIn(b) - articlesIn(a));
@@ -95,7 +95,7 @@ interface Article {
 
 function figureOf(trace: FigureTrace, { card, place, entries, isAlone }: Article): Figure {
   const stems = trace[4].split(' ');
-  const head = stems[0] ?? '';
+  const head = headOfMembers(stems);
   const places: EntryId[] = [];
   const others: EntryId[] = [];
   const days: string[] = [];
@@ -124,18 +124,23 @@ function figureOf(trace: FigureTrace, { card, place, entries, isAlone }: Article
   };
 }
 
+/** "38 członków załogi": the members of a crew are the crew. */
+function headOfMembers([head = '', ...told]: readonly string[]): string {
+  return head === '#member' && told.includes('#crew') ? '#crew' : head;
+}
+
 function addNamed(list: EntryId[], entry: EntryId | null | undefined): void {
   if (entry !== null && entry !== undefined) list.push(entry);
 }
 
 /** Every figure with the ones of other articles that it is likest, where they count the same thing. */
-function linksAmong(figures: readonly Figure[], articles: number, alike: Known['alike']): readonly Pair[] {
+function linksAmong(figures: readonly Figure[], articles: number, alike: Known['alike']): readonly FigureLink[] {
   const ofArticle = Array.from({ length: articles }, (): number[] => []);
-  const links: Pair[] = [];
+  const links: FigureLink[] = [];
   for (let at = 0; at < figures.length; at += 1) {
     const figure = figures[at] as Figure;
     ofArticle[figure.place]?.push(at);
-    if (isSameAsBefore(figure, figures[at - 1])) links.push({ one: at - 1, other: at });
+    if (isSameAsBefore(figure, figures[at - 1])) links.push({ one: at - 1, other: at, likeness: besideEachOther });
   }
   for (let place = 0; place < articles; place += 1) {
     for (let next = place + 1; next < Math.min(articles, place + 1 + reach); next += 1) {
@@ -154,8 +159,8 @@ function linksBetween(
   ones: readonly number[],
   others: readonly number[],
   alike: () => number,
-): readonly Pair[] {
-  const best: { one: number; other: number; likeness: number }[] = [];
+): readonly FigureLink[] {
+  const best: FigureLink[] = [];
   for (const one of ones) {
     for (const other of others) {
       const likeness = isSameThing(figures[one] as Figure, figures[other] as Figure, alike);

@@ -3,10 +3,10 @@ import type { NameKind } from '../model/article.ts';
 import type { AuthorityEntry } from '../model/authority.ts';
 import type { TracedCard } from '../model/card.ts';
 import { compareText } from '../model/date.ts';
-import { itemCount, itemsOf } from '../model/entry-items.ts';
+import { type EntryItem, itemCount, itemsOf } from '../model/entry-items.ts';
 import { groupBy } from '../model/group.ts';
 import type { SourcePath } from '../model/ids.ts';
-import type { Entry } from '../model/relations.ts';
+import type { Entry, EntryId } from '../model/relations.ts';
 import { foldSpelling } from '../text/gazetteer.ts';
 import { soundKey } from '../text/sound-key.ts';
 import { entriesOf } from './entities.ts';
@@ -19,8 +19,8 @@ export interface ProposedEntry {
 }
 
 export interface NameProposal {
-  /** `namesakes` and `surname` are apart now, `sign` too; `transliterated` is joined and should be looked at. */
-  readonly about: 'namesakes' | 'surname' | 'sign' | 'transliterated';
+  /** `namesakes` and `surname` are apart now, `sign` too; `untied` and `transliterated` are joined and should be looked at. */
+  readonly about: 'namesakes' | 'untied' | 'surname' | 'sign' | 'transliterated';
   /** A sentence in English. */
   readonly reason: string;
   readonly evidence: readonly { readonly article: SourcePath; readonly headline: string; readonly name: string }[];
@@ -34,10 +34,12 @@ export function nameProposals(
   cards: readonly TracedCard[],
   authority: readonly AuthorityEntry[],
 ): readonly NameProposal[] {
-  const entries = entriesOf(cards, authority).entries.filter(({ identifiers }) => identifiers === null);
+  const naming = entriesOf(cards, authority);
+  const entries = naming.entries.filter(({ identifiers }) => identifiers === null);
+  const namesOn = ({ place }: EntryItem) => naming.names[cards[place]?.id ?? ''] ?? [];
   const evidence = (...about: readonly Entry[]): NameProposal['evidence'] =>
     about.flatMap((entry) =>
-      itemsOf(entry)
+      (isUntied(entry) ? apartFirst(entry, namesOn) : itemsOf(entry))
         .slice(0, mostEvidence)
         .flatMap(({ place, name }) => {
           const card = cards[place];
@@ -50,6 +52,7 @@ export function nameProposals(
   const people = entries.filter(({ kind, confidence }) => kind === 'person' && confidence !== 'guess');
   return [
     ...namesakes(people, evidence),
+    ...untied(people, evidence),
     ...surnames(people, evidence),
     ...signs(entries, evidence),
     ...transliterations(people, evidence),
@@ -66,6 +69,40 @@ function namesakes(people: readonly Entry[], evidence: Evidence): NameProposal[]
     const reason = `${same.length} bearers are listed, since nothing else ties the articles that name ${name}: they may be one.`;
     return [{ about: 'namesakes', reason, evidence: evidence(...same), accept: { name, kind: 'person' } }];
   });
+}
+
+function isUntied({ joined }: Entry): boolean {
+  return joined.some(({ reason }) => reason === 'name/untied');
+}
+
+/** One name whose articles have nothing else in common: one bearer by default, and as likely two. */
+function untied(people: readonly Entry[], evidence: Evidence): NameProposal[] {
+  return people.filter(isUntied).map((entry): NameProposal => {
+    const { name } = entry;
+    const reason = `${name} is one entry, and nothing else ties all articles that have the name; where two bear it, give each an entry with \`in\`.`;
+    const variants = isTransliterated(entry) ? { variants: otherNames(entry) } : {};
+    return { about: 'untied', reason, evidence: evidence(entry), accept: { name, kind: 'person', ...variants } };
+  });
+}
+
+function isTransliterated({ joined }: Entry): boolean {
+  return joined.some(({ reason }) => reason === 'name/transliterated');
+}
+
+function otherNames(entry: Entry): readonly string[] {
+  return [...new Set(entry.variants.map(({ name }) => name))].filter((name) => name !== entry.name);
+}
+
+/** The articles of an entry, those first that share no other name with any before them. */
+function apartFirst(entry: Entry, namesOn: (item: EntryItem) => readonly (EntryId | null)[]): readonly EntryItem[] {
+  const seen = new Set<EntryId>();
+  const [apart, others]: [EntryItem[], EntryItem[]] = [[], []];
+  for (const item of itemsOf(entry)) {
+    const beside = namesOn(item).filter((id): id is EntryId => id !== null && id !== entry.id);
+    (beside.some((id) => seen.has(id)) ? others : apart).push(item);
+    for (const id of beside) seen.add(id);
+  }
+  return [...apart, ...others];
 }
 
 /** A surname alone, where the archive has one full name for it or several. */
@@ -116,8 +153,8 @@ function initialsOf(name: string): string {
 
 function transliterations(people: readonly Entry[], evidence: Evidence): NameProposal[] {
   return people.flatMap((entry): NameProposal[] => {
-    if (!entry.joined.some(({ reason }) => reason === 'name/transliterated')) return [];
-    const others = [...new Set(entry.variants.map(({ name }) => name))].filter((name) => name !== entry.name);
+    if (isUntied(entry) || !isTransliterated(entry)) return [];
+    const others = otherNames(entry);
     const reason = `${others.join(', ')} and ${entry.name} are joined, since they sound alike; reject it with \`apart\`.`;
     const accept = { name: entry.name, kind: 'person', variants: others } as const;
     return [{ about: 'transliterated', reason, evidence: evidence(entry), accept }];

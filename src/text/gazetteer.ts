@@ -45,6 +45,9 @@ interface Table {
 /** Most names have nothing to fold but their case. */
 const isFolded = /^[A-Za-z0-9 .]*$/;
 
+/** Letters whose bar is no mark that could be taken off: "Kołobrzeg" is "Kolobrzeg" elsewhere. */
+const barred: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd' };
+
 /** How spellings are compared: without case, accents and marks; Arabic without vowels, hamza and drawn-out letters. */
 export function foldSpelling(text: string): string {
   if (isFolded.test(text)) return text.toLowerCase();
@@ -56,6 +59,7 @@ export function foldSpelling(text: string): string {
     : text;
   return plain
     .toLowerCase()
+    .replace(/[łøđ]/g, (letter) => barred[letter] ?? letter)
     .replace(/[’‘ʼ`]/g, "'")
     .replace(/[-‐‑]/g, ' ');
 }

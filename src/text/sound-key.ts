@@ -54,6 +54,8 @@ const latin: readonly (readonly [RegExp, string])[] = [
     /stsch|shch|chtch|szcz|schtsch|tsch|tch|tsj|tj(?=[aeou])|sch|sh|sj|sz|cz|ch(?=[eiyou])|zh|dzh|dj(?=[aeo])|ts|tz/g,
     'S',
   ],
+  // "Nowacki", "Palacký": Новацкий, Палацкий; not Ricky.
+  [/(?<=.{3})ck(?=[iy]$)/g, 'SK'],
   [/kh|ch|ck|q/g, 'K'],
   [/ph|w|v|f/g, 'V'],
   [/x/g, 'KS'],
@@ -103,7 +105,11 @@ function makeKey(word: string): string {
   const lower = word.toLowerCase();
   if (!/[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(lower)) return '';
   let key = /\p{sc=Cyrillic}/u.test(lower)
-    ? [...lower].map((char) => cyrillic[char] ?? slugOf(char)).join('')
+    ? [...lower]
+        .map((char) => cyrillic[char] ?? slugOf(char))
+        .join('')
+        // "Дариуш" is "Dariusz", where "i" before a vowel is left out.
+        .replace(/i(?=[aeu])/g, '')
     : latin.reduce((text, [group, sound]) => text.replace(group, sound), caron(lower));
   // "-skiy", "-skij", "-sky", "-ski" and "-er" after a consonant: endings that transliterations write in many ways.
   key = key

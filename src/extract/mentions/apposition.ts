@@ -1,5 +1,7 @@
 /** Reads what stands behind a name: ", who is 54", ", a firm in Lund", ", the minister of trade". */
+import { lowerCase } from '../../text/char-kinds.ts';
 import { predicateOpenings } from '../../text/languages/names/predicate-openings.ts';
+import { rolesOfFirms } from '../../text/languages/names/roles-of-firms.ts';
 import { townHeads } from '../../text/languages/names/town-heads.ts';
 import { wordsBehind } from '../../text/languages/names/words-behind.ts';
 import { type Evidence, noEvidence } from './candidate.ts';
@@ -21,10 +23,10 @@ interface Apposition {
   readonly described: string | null;
 }
 
-/** What the words from `to` on, behind a comma, say of the name before it. */
+/** What the words from `to` on, behind a comma, say of the name before it, which begins at `from`. */
 export function apposition(
   { words, text }: Pick<CutPassage, 'words' | 'text'>,
-  to: number,
+  { from, to }: { readonly from: number; readonly to: number },
   lexicon: Lexicon,
 ): Apposition | null {
   const first = words[to] as Word;
@@ -38,8 +40,11 @@ export function apposition(
     const word = words[at] as Word;
     const said = lexicon.said(word.text);
     if (at > to && isOver(word, said, lexicon)) return null;
-    if ((said & says.role) !== 0 && (isHead || bare || !word.capital))
+    if ((said & says.role) !== 0 && (isHead || bare || !word.capital)) {
+      // Firms own and publish as well: of one word nobody knows.
+      if (to - from === 1 && rolesOfFirms.has(lowerCase(word.text))) return null;
       return ofRole({ words, text }, { to, at }, lexicon);
+    }
     if ((said & says.speech) !== 0) return null;
     if (at > to && (said & (says.join | says.beforePlace | says.towards)) !== 0) isHead = false;
     // "the town of Maal, the interior ministry said": somebody else, who says it.

@@ -19,7 +19,7 @@ import {
 } from './name-ends.ts';
 import { isNameLike, isWeak, opensBorrowed, opensOnly } from './name-likeness.ts';
 import { isNobody } from './no-bearers.ts';
-import { isOfOffice, isOfTown, leadsToBody } from './of-towns.ts';
+import { isHeldBy, isOfOffice, isOfTown, leadsToBody } from './of-towns.ts';
 import { isParty } from './parties.ts';
 import type { CutPassage } from './passage.ts';
 import { isOwnerInS } from './person-case.ts';
@@ -115,11 +115,11 @@ const aged = /^\p{L}+-(?:year|month|week)-old$/u;
 const partner = /^(?:Co|Ex|Vice|Then)-\p{Ll}{4,}(?:[eo]r|ist|[aei]nt|man|woman|ess)$/u;
 const kinds = says.organisationKind | says.placeKind;
 
-/** "Co-developer Tovik Maal", "ο υπουργός Υγείας Άδωνις Γεωργιάδης". */
+/** "Co-developer Tovik Maal", "ο υπουργός Υγείας Άδωνις Γεωργιάδης", "Chancellor of the Exchequer Nigel Maal". */
 function leadsPerson(words: readonly Word[], at: number, rest: number, lexicon: Lexicon): boolean {
   const { joined, text } = words[at] as Word;
   const isPartner = rest > 0 && joined && lexicon.genericCapitals && partner.test(text);
-  return isPartner || isOfOffice(words, at, rest, lexicon);
+  return isPartner || isOfOffice(words, at, rest, lexicon) || isHeldBy(words, at, rest, lexicon);
 }
 
 /** Cuts off what stands before the name: articles, words that open a sentence, weekdays, nationalities, titles, roles. */

@@ -69,6 +69,19 @@ export function isOfOffice(words: readonly Word[], at: number, rest: number, lex
 
 const mostFields = 5;
 
+/** "Chancellor of the Exchequer Nigel Maal": what an English office is of, before a given name and a surname. */
+export function isHeldBy(words: readonly Word[], at: number, rest: number, lexicon: Lexicon): boolean {
+  if (!lexicon.genericCapitals || rest !== 2 || words[at - 1]?.text !== 'the' || words[at - 2]?.text !== 'of')
+    return false;
+  const [field, given, surname] = words.slice(at, at + 3).map(({ text }) => lexicon.said(text));
+  if (field === undefined || given === undefined || surname === undefined) return false;
+  const isName = (field & says.given) === 0 && (given & says.given) !== 0 && (surname & heads) === 0;
+  const isRow = words.slice(at + 1, at + 3).every(({ gap, capital }) => gap === 'space' && capital);
+  return isName && isRow && (lexicon.said(words[at - 3]?.text ?? '') & says.role) !== 0;
+}
+
+const heads = says.organisation | says.company | says.place | says.organisationKind | says.placeKind;
+
 function isGreekGenitive(word: string): boolean {
   return greekGenitive.test(word) && !greekMen.has(lowerCase(word));
 }

@@ -225,7 +225,7 @@ function weighBehind(
   // More than a given name says of one word: "Frederick, Maryland".
   if (within)
     return { ...plain, evidence: { ...nothing, place: to - from > 1 || isFresh(words[from] as Word) ? 2 : 3 } };
-  const apposed = apposition({ words, text }, to, lexicon);
+  const apposed = apposition({ words, text }, { from, to }, lexicon);
   return apposed === null ? plain : { ...plain, ...apposed };
 }
 

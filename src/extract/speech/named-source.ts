@@ -1,4 +1,5 @@
 /** Finds the person whom what is quoted is had from: "according to Berg", "Berg zufolge". Knows one sentence. */
+import type { Mention } from '../../model/article.ts';
 import type { Span } from '../../model/provenance.ts';
 import { baseTag } from '../../text/base-tag.ts';
 import { cutWords, type Word } from '../../text/cut-words.ts';
@@ -25,13 +26,33 @@ export function namedSource(scene: Scene, zone: Span): Attribution | null {
       /^, (?!\p{N})/u.test(behind) && leadsTo(before, scene.words.accordingTo, (of) => isOffice(scene, of));
     return isApposed || scene.words.accordingAfter.some((word) => opensWith(behind, word));
   });
-  if (mention !== undefined) return { subject: { kind: 'name', mention }, verb: null, told: null };
+  if (mention !== undefined) {
+    const own = personBehind(scene, zone, mention) ?? mention;
+    return { subject: { kind: 'name', mention: own }, verb: null, told: null };
+  }
   const pronoun = sourceMeant(scene, zone, lower);
   if (pronoun !== null) return { subject: { kind: 'pronoun', span: pronoun }, verb: null, told: null };
   const holder = holderOfView(scene, zone);
   if (holder !== null) return { subject: holder, verb: null, told: null };
   const body = openingSource(scene, zone, lower);
   return body && { subject: body, verb: null, told: null };
+}
+
+/**
+ * "Zdaniem obrońcy Wójcik, mecenasa Piotra Halickiego, …": where no article tells, a surname behind what somebody is may be whose
+ * he is, and the full name between the commas behind it is his own.
+ */
+function personBehind(scene: Scene, zone: Span, { text, name, within }: Mention): Mention | null {
+  if (scene.words.articles.size > 0 || text.includes(' ')) return null;
+  const before = wordsIn(scene, { start: zone.start, end: within.start }).at(-1);
+  const next = namesIn(scene, zone).find(({ within: { start } }) => start > within.end);
+  if (before === undefined || next === undefined || next.name === name || !next.text.includes(' ')) return null;
+  const isLed = !scene.words.accordingTo.some(
+    (phrase) => phrase === before.lower || phrase.endsWith(` ${before.lower}`),
+  );
+  const between = scene.text.slice(within.end, next.within.start);
+  const isBetween = /^, (?:\p{Ll}[\p{Ll}-]+ ){0,2}$/u.test(between) && /^[,.]/.test(scene.text.slice(next.within.end));
+  return isLed && isBetween && kindOfMention(scene, next) === 'person' ? next : null;
 }
 
 /**

@@ -12,6 +12,7 @@ import { isSomebodysOwn } from '../../text/languages/reporting/somebodys-own.ts'
 import { countBefore, isActor } from './actors.ts';
 import { isInName, isOtherCase, kindOfMention, mentionFrom, namesIn, type Scene, wordsIn } from './scene.ts';
 import { isNobody, longestWords, named, nearVerb, none, type Subject, spanOf } from './subject.ts';
+import { toldNoun } from './told-noun.ts';
 import { isCalledSo, isCallingOrBody } from './topic.ts';
 
 /** "dem Sender NRK". */
@@ -29,6 +30,11 @@ export function subjectBehind(scene: Scene, all: readonly Word[], at: number): S
   const from = told + lengthOfAside(scene, told);
   const limit = endOfClause(scene, from, last);
   const behind = all.slice(at + 1).filter(({ start, end }) => start >= from && end <= limit);
+  const noun = toldNoun(scene, behind);
+  const teller = noun === null ? null : beyondToldNoun(scene, all, noun);
+  if (teller !== null) return teller;
+  // "powiedział szwedzkiej telewizji": the adjective is nobody.
+  if (noun !== null && noun !== behind[0]) return none;
   const own = clauseOf(scene, behind);
   if (own.length === 0) return beyondTold(scene, behind, limit);
   const [first] = own as readonly [Word, ...Word[]];
@@ -46,6 +52,16 @@ export function subjectBehind(scene: Scene, all: readonly Word[], at: number): S
   if (found.kind !== 'none') return found;
   const words = withoutPrefix(scene, withoutDay(withoutAdverb(scene, who).slice(0, longestWords)));
   return isNobody(scene, words) ? none : { kind: 'words', span: spanOf(beforeDeed(scene, words)) };
+}
+
+/** "powiedział dziennikarzom Jan Kot", "сказала местной газете директор": a person or what somebody is, behind whoever was told. */
+function beyondToldNoun(scene: Scene, all: readonly Word[], noun: Word): Subject | null {
+  const subject = subjectBehind(scene, all, all.indexOf(noun));
+  if (subject.kind === 'name')
+    return kindOfMention(scene, subject.mention) === 'person' && !isOtherCase(scene, subject.mention) ? subject : null;
+  const [first] = subject.kind === 'words' ? wordsIn(scene, subject.span) : [];
+  const isAlone = first !== undefined && scene.text.slice(noun.end, first.start) === ' ';
+  return isAlone && isSomebody(scene, [first]) ? subject : null;
 }
 
 /** Where the clause behind the verb ends; not at marks around a name: "заявил глава «Роснефти» Игорь Сечин". */
@@ -345,5 +361,7 @@ function clauseOf(scene: Scene, behind: readonly Word[]): readonly Word[] {
     return to.has(word.lower) && (!articles.has(word.lower) || nameAt(at));
   };
   const end = words.findIndex(leads);
-  return end < 0 ? words : words.slice(0, end);
+  // "сказал рыбак местной газете": the adjective is of whoever was told.
+  const isLed = end > 1 && toldNoun(scene, words.slice(end - 1)) === words[end];
+  return end < 0 ? words : words.slice(0, isLed ? end - 1 : end);
 }

@@ -107,21 +107,23 @@ export function presentStatement(statement: ShownStatement, reads: Reads, contex
 }
 
 /**
- * What is said to be word for word the same is so only where the words are: cards keep too little of them to tell. Where not
- * all wordings are at hand nothing is changed.
+ * Word for word the same is what has the same words: cards keep too little of them to tell. Where not all wordings are at hand none is said
+ * to be alone.
  */
 function equalAmong({ wordings, articles }: ShownStatement, reads: Reads): (wording: ShownWording) => ShownWording {
   const texts = new Map(wordings.map((wording) => [wording, bareWords(wording, reads)]));
   const isWhole = wordings.length >= articles && ![...texts.values()].includes('');
   return (wording) => {
-    const isAlone = [...texts.values()].filter((text) => text === texts.get(wording)).length < 2;
-    if (!isWhole || !isAlone) return wording;
-    const told = wording.reasons.map((reason) =>
-      reason.reason === 'link/quotation' ? { ...reason, reason: 'link/quotation-in-other-words' as const } : reason,
-    );
+    const own = texts.get(wording);
+    const isAlone = [...texts.values()].filter((text) => text === own).length < 2;
+    if (isAlone ? !isWhole : own === '') return wording;
+    const [from, to] = isAlone ? [same, inOtherWords] : [inOtherWords, same];
+    const told = wording.reasons.map((reason) => (reason.reason === from ? { ...reason, reason: to } : reason));
     return { ...wording, reasons: told };
   };
 }
+
+const [same, inOtherWords] = ['link/quotation', 'link/quotation-in-other-words'] as const;
 
 /** Its words without marks and capitals; empty when they are not at hand. */
 function bareWords({ article, quotations }: ShownWording, reads: Reads): string {

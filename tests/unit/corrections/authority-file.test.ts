@@ -58,6 +58,20 @@ describe('the authority file', () => {
     ]);
   });
 
+  it('lets one name be of one entry only in an article', async () => {
+    const text =
+      '- name: A\n  kind: person\n  in: [x.txt, y.txt]\n- name: B\n  variants: [a]\n  in: y.txt\n- name: A\n  kind: place\n  in: z.txt\n';
+    expect(await problemsOf(text)).toEqual([
+      { line: 4, message: '“a” is named in line 1 already: a name can be of one entry only in y.txt.' },
+    ]);
+  });
+
+  it('takes no name in that it keeps out', async () => {
+    expect(await problemsOf('- name: A\n  variants: [B]\n  apart: [C, b]\n')).toEqual([
+      { line: 3, message: '“b” is kept apart from “A” and is one of its names as well.' },
+    ]);
+  });
+
   it('tells of articles that are not there', async () => {
     const file = await authorityIn(`- name: A\n  in: [x.txt, ${itemId(1)}]\n`);
     expect(strayAuthority(file, [makeCard({ id: itemId(1) })]).map(({ message }) => message)).toEqual([

@@ -52,6 +52,39 @@ const da = 'Nyt fra byen\n\nByen åbnede onsdag gaderne ved havnen igen, fem dag
 const pt = 'Notícias da vila\n\nA vila abriu na quarta-feira as ruas junto ao porto, cinco dias depois da cheia.\n\n';
 const nl = 'Nieuws uit de stad\n\nDe stad heeft woensdag de straten bij de haven weer geopend, na vijf dagen.\n\n';
 
+const cs = 'Zprávy z města\n\nMěsto ve středu po pěti dnech znovu otevřelo ulice u přístavu, kde voda opadla.\n\n';
+
+describe('who stands behind whoever was told', () => {
+  it.each([
+    [`${pl}– Dym był gęsty – powiedział szwedzkiej telewizji kapitan Jan Kot.`, 'Jan Kot'],
+    [`${pl}– Dym był gęsty – powiedział dziennikarzom Jan Kot.`, 'Jan Kot'],
+    [`${pl}– Dym był gęsty – powiedziała portalowi Onet rzeczniczka Anna Mak.`, 'Anna Mak'],
+    [`${pl}– Dym był gęsty – powiedziała lokalnej gazecie w piątek.`, null],
+    [`${pl}– Dym był gęsty – powiedział Jan Kot polskiemu radiu.`, 'Jan Kot'],
+    [`${cs}„Kouř byl hustý,“ řekl České televizi Jan Novák.`, 'Jan Novák'],
+    [`${cs}„Kouř byl hustý,“ řekla místnímu deníku mluvčí hasičů Anna Malá.`, 'Anna Malá'],
+    [`${ru}«Дым был густым», — сказал журналистам Иван Петров.`, 'Иван Петров'],
+    [`${ru}«Дым был густым», — рассказала местной газете директор школы Анна Малова.`, 'Анна Малова'],
+    [`${ru}«Дым был густым», — сказала нашему изданию жительница дома.`, '(жительница дома)'],
+    [`${ru}«Дым был густым», — сказал рыбак местной газете.`, '(рыбак)'],
+    [`${uk}«Дим був густий», — повідомив нашому виданню мер Іван Петренко.`, 'Іван Петренко'],
+  ])('speaks: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  it.each([
+    [`${pl}Zdaniem adwokata Nowaka, mecenasa Piotra Halickiego, zarzuty „nie mają sensu”.`, 'Piotr Halicki'],
+    [`${ru}По мнению адвоката Сомовой, Ивана Петрова, обвинения «смешны».`, 'Иван Петров'],
+    [`${pl}Zdaniem Nowaka, mecenasa Piotra Halickiego i Jana Kota zarzuty „nie mają sensu”.`, null],
+  ])('speaks for whom he defends or not: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  it('does not speak in the case of whoever was told', () => {
+    expect(speakers(`${ru}«Уходите», — сказал журналистам Ивану Петрову.`)).toEqual([null]);
+  });
+});
+
 describe('turns of speech', () => {
   it.each([
     [`${fr}« On a tout perdu », regrette pour sa part Ahmed Belkacem, patron d’un café.`, ['Ahmed Belkacem']],

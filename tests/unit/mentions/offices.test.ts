@@ -53,6 +53,18 @@ describe('the office that a text gives somebody', () => {
     });
   });
 
+  it('is of what stands between it and the name, which is no part of the name', () => {
+    const told = inEnglish(
+      'Chancellor of the Exchequer Nigel Hale left. Leader of the Opposition Ann Cole came. The director of the Henry Ford Museum stayed.',
+    );
+    expect(Object.keys(told)).toEqual(['Nigel Hale', 'Ann Cole']);
+  });
+
+  it('makes nobody of one word that may be a firm: firms own and publish as well', () => {
+    const told = inEnglish('Maalline, the owner, rejected that. Ann Cole, the owner, left. Lund, the mayor, came too.');
+    expect(Object.keys(told)).toEqual(['Ann Cole', 'Lund']);
+  });
+
   it('is not told where the words say that somebody else holds it', () => {
     expect(
       inEnglish(

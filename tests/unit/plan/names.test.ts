@@ -39,6 +39,11 @@ describe('A site calls a name', () => {
     expect(called({ variants: [{ name: 'Putin', language: 'en', items: 9 }] }, 'en')).toBe('Vladimir Poutine');
   });
 
+  it('as is usual everywhere, of spellings that as many of its own articles have', () => {
+    const variants = ['Anna Wojcik', 'Anna Wójcik'].map((name) => ({ name, language: 'en', items: 1 }));
+    expect(called({ name: 'Anna Wójcik', variants }, 'en')).toBe('Anna Wójcik');
+  });
+
   it('as a person said', () => {
     expect(called({ joined: [{ reason: 'name/editor' }] }, 'en')).toBe('Vladimir Poutine');
   });

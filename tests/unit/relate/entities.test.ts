@@ -52,6 +52,18 @@ describe('the entries of an archive', () => {
     expect(beside('bergen')).toEqual(['oslo', 1]);
   });
 
+  it('count an article once that has two names of one bearer', () => {
+    const cards = [
+      naming(1, 'pl', 'l Kołobrzeg', 'l Kolberg', 'p Anna Sowa'),
+      naming(2, 'pl', 'l Kołobrzeg', 'p Anna Sowa'),
+    ];
+    const { entries } = entriesOf(cards, [said({ name: 'Kołobrzeg', variants: ['Kolberg'] })]);
+    expect(entries.map(({ name, alongside }) => [name, alongside[1]])).toEqual([
+      ['Anna Sowa', 2],
+      ['Kołobrzeg', 2],
+    ]);
+  });
+
   it('bring a person together through transliterations, and countries and organisations through languages', () => {
     expect(spellings(border)).toEqual({
       'aleksandr-lukasjenko': [
@@ -90,6 +102,24 @@ describe('the entries of an archive', () => {
     expect(person?.joined.map(({ reason }) => reason)).toEqual(['name/surname', 'name/transliterated']);
     expect(person?.confidence).toBe('likely');
     expect(entries.find(({ id }) => id === 'belarus')?.confidence).toBe('certain');
+  });
+
+  it('bring names together that are written with barred letters and without', () => {
+    const cards = [
+      naming(1, 'pl', 'l Kołobrzeg'),
+      naming(2, 'en', 'l Kolobrzeg'),
+      naming(3, 'en', 'l Sørby', 'l Sorby'),
+    ];
+    expect(Object.keys(spellings(cards))).toEqual(['kolobrzeg', 'sorby']);
+  });
+
+  it('join Polish surnames with how Russian writes them, where something ties the articles', () => {
+    const cards = [
+      naming(1, 'pl', 'p Dariusz Nowacki', 'o Polar Institute'),
+      naming(2, 'ru', 'p Дариуш Новацкий', 'o Polar Institute'),
+      naming(3, 'en', 'p Ricky Nowak', 'o Polar Institute'),
+    ];
+    expect(Object.keys(spellings(cards)).filter((id) => id.startsWith('dari'))).toHaveLength(1);
   });
 
   it('take equal full names for one person, and say when nothing else ties the articles', () => {
@@ -192,5 +222,23 @@ describe('the entries of an archive', () => {
     expect(names[itemId(1)]).toEqual(['jan-berg', 'harbour-union', null]);
     const apart = [said({ name: 'Alexander Lukashenko', kind: 'person', apart: ['Aleksandr Lukasjenko'] })];
     expect(spellings(border, apart)['alexander-lukashenko']).not.toContain('Aleksandr Lukasjenko nb');
+  });
+
+  it('are two where a person says of single articles that a name is somebody there, and gives no other name', () => {
+    const cards = [naming(1, 'en', 'l Harwick'), naming(2, 'en', 'l Harwick'), naming(3, 'en', 'l Harwick')];
+    const identifiers = { ...nobody, wikidata: 'Q1' };
+    const authority = [said({ name: 'Harwick', kind: 'person', in: [`${itemId(2)}.txt`], identifiers })];
+    const { entries } = entriesOf(cards, authority);
+    expect(
+      entries.map(({ name, kind, items, identifiers: own }) => [name, kind, items.length / itemWidth, own?.wikidata]),
+    ).toEqual([
+      ['Harwick', 'person', 1, 'Q1'],
+      ['Harwick', 'place', 2, undefined],
+    ]);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(2);
+    // With another name it is taken for the bearer of its own.
+    const taken = [said({ name: 'Lucia Ferrer', variants: ['Ferrer'], in: [`${itemId(2)}.txt`] })];
+    const ferrers = [naming(1, 'es', 'p Lucia Ferrer'), naming(2, 'es', 'p Ferrer')];
+    expect(entriesOf(ferrers, taken).entries.map(({ name }) => name)).toEqual(['Lucia Ferrer']);
   });
 });

@@ -208,6 +208,29 @@ describe('a table of figures', () => {
     expect(tables([planes(25), planes(27)])).toHaveLength(1);
   });
 
+  it('keeps apart what one article counts apart: those on board and those who were rescued', () => {
+    const cards = [
+      counting('en', ['#person #rescue', 200, null], ['#passenger', 214]),
+      counting('pl', ['#person #rescue', 200, null], ['#passenger', 214]),
+      counting('de', ['#passenger #rescue', 200, 200, true], ['#passenger', 214]),
+      counting('ru', ['#person #rescue', 229]),
+    ];
+    expect(tables(cards)).toEqual([
+      { rows: ['200..', '200..', '200', '229'], verdict: 'agreeing' },
+      { rows: ['214', '214', '214'], verdict: 'agreeing' },
+    ]);
+  });
+
+  it('takes the members of a crew for the crew, and those in hospital for no other number of those rescued', () => {
+    expect(tables([counting('en', ['#crew', 38]), counting('pl', ['#member #crew', 38])])).toHaveLength(1);
+    const rescued = counting('fr', ['#person #rescue', 12]);
+    expect(tables([counting('en', ['#person #rescue #hospital', 11]), rescued])).toEqual([]);
+    expect(tables([counting('de', ['#person #injure', 11]), counting('fr', ['franca', 12])])).toEqual([]);
+    expect(tables([counting('de', ['#person #injure', 11]), counting('en', ['#person #hospital', 12])])).toHaveLength(
+      1,
+    );
+  });
+
   it('has nothing of one article alone', () => {
     expect(tables([counting('en', ['#migrant #die', 8], ['#person #die', 9])])).toEqual([]);
   });

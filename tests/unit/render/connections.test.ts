@@ -49,6 +49,15 @@ describe('quotations', () => {
     expect(reasons).not.toContain('same quotation, word for word: مارا ليند');
   });
 
+  it('are word for word the same wherever the words are, though a card tells less', () => {
+    const [page] = pagesOf(archive, 'quotes');
+    const less = JSON.parse(
+      JSON.stringify(page).replaceAll('"link/quotation"', '"link/quotation-in-other-words"'),
+    ) as Page;
+    const { statements } = viewOf(archive, connectedInput(less)) as QuotesView;
+    expect(statements[0]!.wordings[1]!.reasons).toBe('same quotation, word for word: مارا ليند');
+  });
+
   it('that are not sure say so, and those of one article stand below', () => {
     const { statements, singles } = view<QuotesView>('quotes');
     expect(statements.map(({ doubt }) => doubt)).toEqual([null, 'Not certain:']);
