@@ -139,6 +139,20 @@ describe('days of a head', () => {
     expect(published).toBe('2024-02-06T13:40+01:00');
   });
 
+  it.each(['By AFP 12 March 2023', 'AFP 12 March 2023', 'Por AFP, 12 March 2023'])(
+    'name the agency and no writer: %s',
+    (line) => {
+      const { byline, published } = read(
+        'Villagers left stranded as river bursts its banks again',
+        '',
+        line,
+        '',
+        ...english,
+      );
+      expect([byline, published]).toEqual([null, '2023-03-12']);
+    },
+  );
+
   it('name the town and no writer', () => {
     const head = ['El Gobierno aprueba llevar agua por barco si no llueve antes de junio', ''];
     expect(read(...head, 'Buenos Aires - 06 feb 2024', '', ...spanish).byline).toBeNull();

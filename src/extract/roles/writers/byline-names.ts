@@ -10,7 +10,7 @@ import { perLineRead } from '../../../text/per-reading.ts';
 import { nameBeforeRole, nameGluedToRole, namesLength } from '../names.ts';
 import { labelsOf } from '../phrase-book.ts';
 import { agencyAmid, agencyBeforeWriter } from './agency-spans.ts';
-import { bylineLabels, bylineStart } from './bylines.ts';
+import { bylineLabels, bylineStart, isBylineLabel } from './bylines.ts';
 import { isDesk } from './desk-name.ts';
 import { eastAsianName } from './east-asian-names.ts';
 import { gluedByline } from './glued-byline.ts';
@@ -44,7 +44,10 @@ export const readByline = perLineRead((raw: string, language: LanguageTag): Byli
   const names = namesAt(raw, start, start + withoutButton(line).length);
   const agency =
     agencyAmid(raw, opening, start) ?? agencyAmid(raw, names.end, end) ?? agencyAmid(raw, names.start, names.end);
-  const own = agency !== null && agency.end === names.end ? { start, end: agency.start } : names;
+  // "By AFP 12 March 2023": before the agency stands nobody's name.
+  const before = agency !== null && agency.end === names.end ? { start, end: agency.start } : null;
+  const isLabel = before !== null && isBylineLabel(foldLine(raw.slice(before.start, before.end)).trim(), labels);
+  const own = before === null ? names : isLabel ? { start, end: start } : before;
   return { names: trimmed(raw, own), agency, labelled: labelled !== null };
 });
 
