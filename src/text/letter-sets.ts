@@ -3,8 +3,8 @@
 /** As many as fit beside the bit that says "looked up". */
 export const mostSets = 30;
 
-/** The sets that hold a UTF-16 unit, one bit each. A half of a character outside the basic plane counts as in all of them. */
-export type LetterSets = (unit: number) => number;
+/** The sets that hold the letter of a code, one bit each. A half of a character outside the basic plane counts as in all of them. */
+export type LetterSets = (code: number) => number;
 
 /** The sets of letters and classes as patterns write them: "氏", "[はが]", "\p{Script=Han}". */
 export function letterSets(sets: readonly (readonly string[])[]): LetterSets {
@@ -17,20 +17,21 @@ export function letterSets(sets: readonly (readonly string[])[]): LetterSets {
     }
   });
   const patterns = [...classes].map(([source, bits]) => [new RegExp(source, 'u'), bits] as const);
-  const lookUp = (unit: number): number => {
-    if (isHalf(unit)) return ~lookedUp;
-    const letter = String.fromCharCode(unit);
+  const lookUp = (code: number): number => {
+    if (isHalf(code)) return ~lookedUp;
+    const letter = String.fromCodePoint(code);
     return patterns.reduce(
       (all, [pattern, bits]) => ((all & bits) !== bits && pattern.test(letter) ? all | bits : all),
       letters.get(letter) ?? 0,
     );
   };
   const known = new Int32Array(0x10000);
-  return (unit) => {
-    const bits = known[unit] as number;
+  return (code) => {
+    const bits = known[code] ?? 0;
     if (bits !== 0) return bits & ~lookedUp;
-    const found = lookUp(unit);
-    known[unit] = found | lookedUp;
+    const found = lookUp(code);
+    // What lies beyond the table is rare, and looked up each time.
+    known[code] = found | lookedUp;
     return found;
   };
 }

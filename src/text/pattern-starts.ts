@@ -27,7 +27,7 @@ export function patternStarts(outlines: readonly (Outline | null)[]): PatternSta
       const needed = needsAt(text, at, unit);
       near |= needed;
       for (let bits = needed; bits !== 0; bits &= bits - 1) next[placeOf(bits)] = at;
-      const may = opens(unit) & near;
+      const may = near === 0 ? 0 : opens(unit) & near;
       if (may === 0) continue;
       for (let bits = may & allows(text, at); bits !== 0; bits &= bits - 1) {
         const place = placeOf(bits);
