@@ -22,8 +22,8 @@ export function cutWords(text: string): readonly Word[] {
   return words;
 }
 
-/** Where the word ends that begins at `at`; `at` itself where none does. */
-function endOfWord(text: string, from: number): number {
+/** Where the word ends that begins at `from`; `from` itself where none does. */
+export function endOfWord(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const kind = kindOfUnit(text.charCodeAt(at));

@@ -4,6 +4,7 @@
  */
 import type { NameKind } from '../model/article.ts';
 import type { LanguageTag } from '../model/ids.ts';
+import { charKind, kindOfUnit } from './char-kinds.ts';
 import { baseForms, type Ending, endingsOf } from './inflection.ts';
 import { arabicTowns } from './languages/gazetteer/arabic-towns.ts';
 import { areas } from './languages/gazetteer/areas.ts';
@@ -30,6 +31,8 @@ export interface Gazetteer {
   find(words: string): Known | null;
   /** Whether a name of several words may begin with this word. */
   opens(word: string): boolean;
+  /** Whether any name may begin as this text does at a place: asked before `find` where many stretches would be. */
+  mayBegin(text: string, at: number): boolean;
 }
 
 /** Spellings of so few letters, all of them capitals, are read with their case: `US` is not `us`, `AP` not `Ap`. */
@@ -40,6 +43,8 @@ interface Table {
   readonly signs: Map<string, Known>;
   readonly spellings: Map<string, Known>;
   readonly openings: Set<string>;
+  /** The first two letters of all spellings. */
+  readonly beginnings: Set<string>;
 }
 
 /** Most names have nothing to fold but their case. */
@@ -66,16 +71,22 @@ export function foldSpelling(text: string): string {
 
 function addTo(table: Table, known: Known): void {
   const { name } = known;
+  const key = foldSpelling(name);
+  table.beginnings.add(key.slice(0, 2));
   if (name.length <= longestSign && allCapitals.test(name)) table.signs.set(name, known);
   else {
-    const key = foldSpelling(name);
     if (!table.spellings.has(key)) table.spellings.set(key, known);
     const space = key.indexOf(' ');
     if (space > 0) table.openings.add(key.slice(0, space));
   }
 }
 
-const emptyTable = (): Table => ({ signs: new Map(), spellings: new Map(), openings: new Set() });
+const emptyTable = (): Table => ({
+  signs: new Map(),
+  spellings: new Map(),
+  openings: new Set(),
+  beginnings: new Set(),
+});
 
 let shared: Table | null = null;
 
@@ -154,6 +165,12 @@ function makeGazetteer(language: string): Gazetteer {
       return all.openings.has(key) || own.openings.has(key);
     }),
   );
+  // No ending reaches the first two letters, and no irregular name is written in letters that are asked about here.
+  const begins = remembering((two: string): boolean => {
+    const key = foldSpelling(two);
+    return all.beginnings.has(key) || own.beginnings.has(key);
+  });
+  const mayBegin = (text: string, at: number) => !isPlainAt(text, at) || begins(text.slice(at, at + 2));
   const irregular = irregularPlaces[language];
   const find = (written: string): Known | null => {
     const words = irregular?.get(written) ?? written;
@@ -166,7 +183,27 @@ function makeGazetteer(language: string): Gazetteer {
     }
     return null;
   };
-  return { find: remembering(find), opens };
+  return { find: remembering(find), opens, mayBegin };
+}
+
+/** Whether two letters stand here that folding changes one by one if at all, and nothing that is joined with them. */
+function isPlainAt(text: string, at: number): boolean {
+  if (at + 2 > text.length || !isPlain(text.charCodeAt(at)) || !isPlain(text.charCodeAt(at + 1))) return false;
+  return at + 2 === text.length || !isJoined(text.charCodeAt(at + 2));
+}
+
+/** Arabic letters, kana, Han, Hangul. */
+function isPlain(unit: number): boolean {
+  if (unit < 0x3041) return unit >= 0x620 && unit <= 0x64a && unit !== drawnOut;
+  if (unit > 0x9fff) return unit >= 0xac00 && unit <= 0xd7a3;
+  return unit <= 0x3096 || unit >= 0x30a1;
+}
+
+const drawnOut = 0x640;
+
+/** A mark, or one of the vowels and consonants that Hangul is put together from. */
+function isJoined(unit: number): boolean {
+  return (unit >= 0x1161 && unit <= 0x11ff) || (kindOfUnit(unit) & charKind.mark) !== 0 || unit === drawnOut;
 }
 
 /** Articles name the same again and again, and an archive that is related anew all of it: so many answers are kept. 50,000 articles had 25,000. */

@@ -5,6 +5,7 @@ import type { Confidence, Span } from '../../model/provenance.ts';
 import { type Gazetteer, gazetteerFor } from '../../text/gazetteer.ts';
 import type { NamePattern, NamePatterns } from '../../text/languages/names/without-capitals/name-patterns.ts';
 import { perObject } from '../../text/per-object.ts';
+import { scriptRuns } from '../../text/script-runs.ts';
 import { keyAlike, type Reading, readAlike } from '../../text/spelled-alike.ts';
 import type { RunningText } from '../running-text.ts';
 import type { Passage } from './passage.ts';
@@ -118,9 +119,6 @@ interface Lookup {
   readonly gazetteer: Gazetteer;
 }
 
-/** Letters in a row; kana, Han and others are parted where scripts without spaces change. */
-const runs = /[\p{Script=Katakana}ー・]+|\p{Script=Han}+|\p{Script=Hiragana}+|[\p{Script=Latin}&.-]+|[\p{L}\p{M}]+/gu;
-const isHan = /^\p{Script=Han}/u;
 const longestKnown = 14;
 /** No word that leads to a name is longer. */
 const longestBefore = 3;
@@ -139,14 +137,13 @@ const joinedOf = perObject((joined: readonly string[]) =>
 function knownIn({ plain }: Read, passage: number, lookup: Lookup): Found[] {
   const found: Found[] = [];
   let next = 0;
-  for (const { 0: run, index } of plain.matchAll(runs)) {
-    if (index < next) continue;
-    if (lookup.patterns.inside !== undefined && isHan.test(run))
-      found.push(...knownInside(plain, { start: index, end: index + run.length }, passage, lookup));
+  for (const run of scriptRuns(plain)) {
+    if (run.start < next) continue;
+    if (lookup.patterns.inside !== undefined && run.isHan) found.push(...knownInside(plain, run, passage, lookup));
     for (const { small, opening } of joinedOf(lookup.patterns.joined)) {
-      if (!run.startsWith(small)) continue;
-      const start = index + small.length;
-      const one = longestKnownAt(plain, { start, end: index + run.length }, { ...lookup, opening });
+      if (!plain.startsWith(small, run.start)) continue;
+      const start = run.start + small.length;
+      const one = longestKnownAt(plain, { start, end: run.end }, { ...lookup, opening });
       if (one === null) continue;
       found.push({ ...one, passage, role: null, confidence: 'certain' });
       next = one.end;
@@ -161,6 +158,7 @@ function knownInside(text: string, { start, end }: Span, passage: number, lookup
   const found: Found[] = [];
   const { inside } = lookup.patterns;
   for (let at = start + 1; inside !== undefined && at < end - 1; at += 1) {
+    if (!lookup.gazetteer.mayBegin(text, at)) continue;
     if (!inside.test(text.slice(Math.max(start, at - longestBefore), at))) continue;
     const one = longestKnownAt(text, { start: at, end }, { ...lookup, opening: '' });
     if (one !== null) found.push({ ...one, passage, role: null, confidence: 'certain' });
@@ -183,6 +181,10 @@ function longestKnownAt(
     const known = noNames.has(name) ? null : gazetteer.find(name);
     return known === null ? null : { start, end, name, kind: known.kind };
   };
+  if (
+    !(opening === '' ? gazetteer.mayBegin(text, start) : gazetteer.mayBegin(opening + text.slice(start, start + 2), 0))
+  )
+    return null;
   const more = gazetteer.opens(opening + text.slice(start, endOfRun)) ? moreWords.exec(text.slice(endOfRun)) : null;
   for (let words = more?.[0] ?? ''; words !== ''; words = words.slice(0, words.lastIndexOf(' '))) {
     const known = knownTo(endOfRun + words.length);

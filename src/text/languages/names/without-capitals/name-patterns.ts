@@ -11,7 +11,8 @@ import { ko } from './ko.ts';
 import { zh } from './zh.ts';
 
 /**
- * A pattern as it is written. Where each of its matches begins with one of a few words, up to two letters written in one with
+ * A pattern as it is written, asked only where its source says that it can match (`pattern-outline.ts`): the more sure its first
+ * letter, what stands right before it and the words in it, the quicker. Where each of its matches begins with one of a few words, up to two letters written in one with
  * it, `opens` names them, and the pattern is asked only there: long ones are slow to ask of every word.
  */
 export type NamePattern = string | { readonly opens: readonly string[]; readonly pattern: string };
