@@ -1,6 +1,7 @@
 /** Reads who signs in the forms of East Asian papers: "大渡 美咲", "記者馬麗／台北報導", "文／馬麗", "홍길동 기자". Decides no roles. */
-import { deskWords, pictureWords } from '../../../text/languages/newsroom-words.ts';
+
 import { wholeName } from '../../../text/languages/names/without-capitals/ja.ts';
+import { deskWords, pictureWords } from '../../../text/languages/newsroom-words.ts';
 import { sectionNames } from '../../../text/languages/press/presses.ts';
 
 const longest = 60;
