@@ -12,12 +12,21 @@ const textRoles = new Set(['paragraph', 'crosshead', 'quotation', 'editor-note']
 /** The blocks of a layout, in source order. Captions and credits that touch make one figure, list items one list. */
 export function blocksFrom(layout: Layout): Block[] {
   const groups: Part[][] = [];
-  for (const part of layout.parts) {
+  for (const [at, part] of layout.parts.entries()) {
     const group = groups.at(-1);
+    if (isBetweenPictureWords(layout.parts, at)) continue;
     if (group?.[0] !== undefined && belongsTo(group, part, layout.source)) group.push(part);
     else groups.push([part]);
   }
   return flatMap(groups, (group) => blockFrom(group, layout.source) ?? []);
+}
+
+const pictureSigns: ReadonlySet<string | null> = new Set(['set-aside/label', 'set-aside/picture-words']);
+
+/** "Image caption," between who made a picture and what it shows. */
+function isBetweenPictureWords(parts: readonly Part[], at: number): boolean {
+  const beside = [parts[at - 1]?.role ?? '', parts[at + 1]?.role ?? ''];
+  return pictureSigns.has(parts[at]?.rule ?? null) && beside.every((role) => figureRoles.has(role));
 }
 
 function belongsTo(group: readonly Part[], part: Part, source: string): boolean {
@@ -25,7 +34,15 @@ function belongsTo(group: readonly Part[], part: Part, source: string): boolean 
   if (part.role === 'list-item') return last.role === 'list-item';
   if (!figureRoles.has(part.role) || !figureRoles.has(last.role)) return false;
   const between = source.slice(last.span.end, part.span.start);
-  return (between.match(/\n/g)?.length ?? 0) < 2 && !group.some(({ role }) => role === part.role);
+  return (
+    !between.includes('\n\n') &&
+    countLines(between) <= (/\p{L}/u.test(between) ? 2 : 1) &&
+    !group.some(({ role }) => role === part.role)
+  );
+}
+
+function countLines(text: string): number {
+  return text.match(/\n/g)?.length ?? 0;
 }
 
 function blockFrom(group: readonly Part[], source: string): Block | null {

@@ -15,25 +15,32 @@ import { type Segment, shapeOf } from './segment.ts';
 
 /** Stamps stand in the head, on short lines. */
 const headReach = 30;
-const [longestLine, mostWords] = [120, 18];
+const [longestLine, mostWords] = [180, 24];
 const shortestWeekday = 4;
 const shortestWord = 3;
 /** "3 mai". */
 const shortestDay = 5;
 
-/** The segments, each such line as two: what stands before the stamp, and the stamp. */
+/** The segments, each such line as several: what stands before the stamp, and the stamp or stamps. */
 export function partStamps(segments: readonly Segment[], source: string, language: LanguageTag): readonly Segment[] {
-  const cuts = new Map<number, number>();
+  const cuts = new Map<number, readonly number[]>();
   for (const segment of segments.slice(0, headReach)) {
     if (segment.prose || segment.words > mostWords || !holdsDigit(segment.text)) continue;
     const raw = source.slice(segment.span.start, segment.span.end);
-    const cut = raw.length > longestLine ? null : stampStart(raw, language);
-    if (cut !== null) cuts.set(segment.index, segment.span.start + cut);
+    if (raw.length > longestLine) continue;
+    const again = againStarts(raw, language);
+    const first = stampStart(raw.slice(0, again[0]), language);
+    const starts = first === null ? again : [first, ...again];
+    if (starts.length > 0)
+      cuts.set(
+        segment.index,
+        starts.map((start) => segment.span.start + start),
+      );
   }
   if (cuts.size === 0) return segments;
   const parted = flatMap(segments, (segment) => {
-    const cut = cuts.get(segment.index);
-    return cut === undefined ? segment : halves(segment, source, cut);
+    const starts = cuts.get(segment.index);
+    return starts === undefined ? segment : piecesOf(segment, source, starts);
   });
   return parted.map((segment, index) => ({ ...segment, index }));
 }
@@ -89,16 +96,34 @@ function changeStart(raw: string, language: LanguageTag): number | null {
   return null;
 }
 
-function halves(segment: Segment, source: string, cut: number): Segment[] {
-  const { start, end } = segment.span;
-  const before = source.slice(start, cut).trimEnd().length;
-  const half = (from: number, to: number) => ({
-    ...segment,
-    span: { start: from, end: to },
-    ...shapeOf(foldSpace(source.slice(from, to))),
+const dayAgain =
+  /(?<=(?<!\d)\d{4}|:\d\d|\d ?[ap]m)(?=(?:\p{Lu}\p{Ll}{2,11},? )?(?:\d{1,2}\.? \p{L}{3}|\p{Lu}\p{Ll}{2,11}\.? \d{1,2},? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}))/gu;
+
+/** "Published On 22 Dec 202122 Dec 2021": a page holds its day for its readers and for programs; where each but the first begins. */
+function againStarts(raw: string, language: LanguageTag): number[] {
+  const found: number[] = [];
+  let end = raw.length;
+  for (const { index } of [...raw.matchAll(dayAgain)].reverse()) {
+    if (readDatedLine(raw.slice(index, end).replace(/[,\s]+$/u, ''), language)?.form !== 'own') continue;
+    found.unshift(index);
+    end = index;
+  }
+  return found;
+}
+
+/** The line cut before each of these places. */
+function piecesOf(segment: Segment, source: string, starts: readonly number[]): Segment[] {
+  const { start, end, gapBefore, gapAfter } = { ...segment, ...segment.span };
+  const edges = [start, ...starts, end];
+  return edges.slice(1).map((until, at) => {
+    const from = edges[at] ?? start;
+    const text = source.slice(from, until).trimEnd();
+    return {
+      ...segment,
+      span: { start: from, end: from + text.length },
+      ...shapeOf(foldSpace(text)),
+      gapBefore: at === 0 && gapBefore,
+      gapAfter: until === end && gapAfter,
+    };
   });
-  return [
-    { ...half(start, start + before), gapAfter: false },
-    { ...half(cut, end), gapBefore: false },
-  ];
 }

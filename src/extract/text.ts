@@ -52,9 +52,11 @@ import { touchingLines } from './roles/furniture/touching-lines.ts';
 import { belowStandfirst } from './roles/head/below-standfirst.ts';
 import { columnHead } from './roles/head/column-head.ts';
 import { head } from './roles/head/head.ts';
-import { altTexts, captionLines } from './roles/pictures/caption-lines.ts';
+import { altTexts } from './roles/pictures/alt-texts.ts';
+import { captionLines } from './roles/pictures/caption-lines.ts';
 import { figures } from './roles/pictures/figures.ts';
 import { personCaptions } from './roles/pictures/person-captions.ts';
+import { pictureLabels } from './roles/pictures/picture-labels.ts';
 import { codedRecord } from './roles/prints/coded-record.ts';
 import { mailHead } from './roles/prints/mail-head.ts';
 import { phoneShare } from './roles/prints/phone-share.ts';
@@ -83,6 +85,7 @@ const toldByWords: readonly RoleRule[] = [
   publishedIn,
   labelledFacts,
   players,
+  pictureLabels,
   postFoot,
   commentSection,
   otherStories,

@@ -115,6 +115,10 @@ const reasons = {
   'set-aside/copyright': { label: 'Copyright line', reason: 'A copyright line.' },
   'set-aside/label': { label: 'Label', reason: 'A label before or after a fact, without meaning of its own.' },
   'set-aside/repeat': { label: 'Repeated line', reason: 'The line repeats what stands elsewhere in the article.' },
+  'set-aside/picture-words': {
+    label: 'Description of a picture',
+    reason: 'Words for those who cannot see the picture; its caption stands beside them.',
+  },
   'set-aside/other-article': {
     label: 'Another article',
     reason: 'Another article of the same file begins here or above.',

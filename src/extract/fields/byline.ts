@@ -85,7 +85,23 @@ function fromText(layout: Layout): Proposal<string>[] {
 }
 
 function signaturesOf(layout: Layout): Signature[] {
-  return partsOf(layout, 'byline').flatMap((part) => signatureOf(layout, part));
+  return partsOf(layout, 'byline').flatMap((part) => signatureOf(layout, part).flatMap(gluedNames));
+}
+
+/** "Ann BrookTom Reed": two names that lost the space between them. */
+function gluedNames(one: Signature): Signature[] {
+  const { value, span } = one;
+  if (value.length !== span.end - span.start) return [one];
+  for (const { index } of value.matchAll(/(?<=\p{Ll}{3})\p{Lu}(?=\p{Ll}+ \p{Lu})/gu)) {
+    const [first, second] = [value.slice(0, index), value.slice(index)];
+    if (![first, second].every((name) => isName(name) && isGivenName(name))) continue;
+    const cut = span.start + index;
+    return [
+      { ...one, value: first, span: { start: span.start, end: cut } },
+      ...gluedNames({ ...one, value: second, span: { start: cut, end: span.end } }),
+    ];
+  }
+  return [one];
 }
 
 /** The names beside the day that read as a person's by their shape alone, where another signs: "Skerry Sound" above the headline. */
@@ -141,6 +157,9 @@ function isPlaceAlone(value: string): boolean {
   return !value.includes(' ') && isKnownPlace(value) && !isGivenName(value);
 }
 
+/** "Daniel Okoro FOR MAILONLINE", "Katrin Vogel, ARD Lindau": for whom somebody writes, and from which of its houses. */
+const houseBehind =
+  /^(.+?)(?: FOR (?:THE )?\p{Lu}[\p{Lu}\p{N}.' -]{3,40}|, \p{Lu}{2,5}(?:-\p{L}{4,12})?(?: \p{Lu}\p{Ll}[\p{L}-]+){0,2})$/u;
 const placeBehind = /^([^,—–]+)(, | [—–-] )(\p{Lu}[\p{L}\p{M}’'-]+(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}\p{M}’'-]+)?)$/u;
 
 /** "Venla Saarikoski HS", "Jonas Wietfeld, Groß Dölln": without the sign of the paper, and a place that is known or that the text names. */
@@ -148,6 +167,8 @@ function ownLength(source: string, start: number, names: string): number {
   const sign = /^\p{Lu}\p{Ll}\S*(?: \p{Lu}\p{Ll}\S*)+ (\p{Lu}{2,4})$/u.exec(names)?.[1];
   if (sign !== undefined && new RegExp(`[/(|] ?${sign}(?!\\p{L})`, 'u').test(source))
     return names.length - sign.length - 1;
+  const person = houseBehind.exec(names)?.[1];
+  if (person !== undefined && isName(person) && isGivenName(person)) return person.length;
   const [, , mark = '', place = ''] = placeBehind.exec(names) ?? [];
   if (place === '' || isGivenName(place) || !isGivenName(names)) return names.length;
   const at = start + names.length - place.length;

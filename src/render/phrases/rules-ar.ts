@@ -89,6 +89,7 @@ export const rulesAr: Readonly<Record<RuleId, RuleReason>> = {
   'set-aside/author-box': { label: 'تعريف بالكاتب', reason: 'نبذة عن الكاتب.' },
   'set-aside/copyright': { label: 'سطر حقوق النشر', reason: 'سطر عن حقوق النشر.' },
   'set-aside/label': { label: 'تسمية', reason: 'تسمية قبل معلومة أو بعدها، لا معنى لها وحدها.' },
+  'set-aside/picture-words': { label: 'وصف صورة', reason: 'كلمات لمن لا يرون الصورة، وتعليقها إلى جانبها.' },
   'set-aside/repeat': { label: 'سطر مكرر', reason: 'يكرر السطر ما يرد في موضع آخر من المقال.' },
   'set-aside/front-matter': { label: 'بيانات تمهيدية', reason: 'معلومات يذكرها الملف فوق النص.' },
   'set-aside/pull-quote': { label: 'اقتباس بارز', reason: 'كلمات من المقال كُتبت بجانبه بخط كبير.' },

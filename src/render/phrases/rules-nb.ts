@@ -125,6 +125,10 @@ export const rulesNb: Readonly<Record<RuleId, RuleReason>> = {
     reason: 'En merkelapp før eller etter en opplysning, uten egen betydning.',
   },
   'set-aside/repeat': { label: 'Gjentatt linje', reason: 'Linjen gjentar noe som står et annet sted i artikkelen.' },
+  'set-aside/picture-words': {
+    label: 'Beskrivelse av et bilde',
+    reason: 'Ord for dem som ikke kan se bildet; bildeteksten står ved siden av.',
+  },
   'set-aside/other-article': {
     label: 'En annen artikkel',
     reason: 'En annen artikkel i samme fil begynner her eller ovenfor.',

@@ -35,6 +35,22 @@ describe('a stamp without a space before it', () => {
   });
 });
 
+describe('a day that a page says twice on end', () => {
+  it('dates the article once', () => {
+    expect(read('en', 'Published On 22 Dec 202122 Dec 2021').day).toBe('2021-12-22');
+    const line = 'Posted Wed 22 Dec 2021 at 5:11pmWed 22 Dec 2021 at 5:11pm, updated Fri 24 Dec 2021 at 3:11pm';
+    expect(read('en', `${line}Fri 24 Dec 2021 at 3:11pm`)).toMatchObject({ day: '2021-12-22T17:11', body: bodies.en });
+  });
+
+  it('is the one that can be read in one way only', () => {
+    expect(read('en', '03/04/2023March 4, 2023').day).toBe('2023-03-04');
+  });
+
+  it('stays the day of a change', () => {
+    expect(read('en', 'Last update: 24 Dec 202124 Dec 2021').day).toBe('[..2021-12-24]');
+  });
+});
+
 describe('no stamp is cut from a word', () => {
   it.each(['COVID19 May 2020', 'Resolution B2020-14', 'Route A12.03'])('such as %s', (line) => {
     const { record } = extract(sourceOf(`${headlines.en}\n\n${line}\n\n${bodies.en.join('\n\n')}\n`));

@@ -1,4 +1,5 @@
 /** Lines that state when the article appeared, was changed or was got, and labels whose date was not copied. */
+import type { ArchiveDate } from '../../../model/date.ts';
 import { flatMap } from '../../../model/flat-map.ts';
 import type { Span } from '../../../model/provenance.ts';
 import type { RuleId } from '../../../model/rules.ts';
@@ -94,12 +95,36 @@ function datedLinesOf(sheet: Sheet, claims: Claims, inHead: (segment: Segment) =
     if (dated === null && inHead(segment)) return besideButton(sheet, segment, raw) ?? lessDated(sheet, segment, raw);
     if (dated === null && isLabelledAge(sheet, raw)) return [setAside(segment, 'set-aside/label')];
     if (dated === null) return closesText(sheet, segment) ? placedBelow(sheet, segment, raw) : [];
+    if (isSaidAgain(sheet, segment, dated)) return [setAside(segment, 'set-aside/repeat')];
     const label = isBare(dated) ? labelAbove(sheet, claims, segment) : null;
     if (label !== null) return labelledBelow(sheet, segment, label);
     if (isBare(dated) && headsPart(sheet, segment, dated)) return [];
     if (dated.form === 'byline') return [claim(segment, 'byline', 'byline/by-line')];
     return [claim(segment, ...roleOfDates(dated))];
   });
+}
+
+/** "22 Dec 2021" glued to "Published On 22 Dec 2021"; of "03/04/2023" and "March 4, 2023" the one that can be read in two ways. */
+function isSaidAgain(sheet: Sheet, segment: Segment, dated: DatedLine): boolean {
+  const { segments, source, language } = sheet;
+  const [above, below] = [segments[segment.index - 1], segments[segment.index + 1]];
+  const read = ({ span }: Segment) => readDatedLine(source.slice(span.start, span.end), language);
+  const isTwoWays = (line: DatedLine | null) => (line === null ? null : datesOf(line)[0])?.precision === 'one-of';
+  if (above?.span.end === segment.span.start && isBare(dated)) {
+    const first = read(above);
+    return first !== null && !isTwoWays(first) && datesOf(first).some(({ earliest }) => earliest === dayOf(dated));
+  }
+  return below?.span.start === segment.span.end && isTwoWays(dated) && dayOf(read(below)) !== null;
+}
+
+function datesOf({ published, updated, retrieved }: DatedLine): ArchiveDate[] {
+  return [published, updated, retrieved].flatMap((one) => (one?.kind === 'date' ? [one.date] : []));
+}
+
+/** The only day of a line. */
+function dayOf(line: DatedLine | null): string | null {
+  const [date] = line === null ? [] : datesOf(line);
+  return date !== undefined && date.earliest === date.latest ? date.earliest : null;
 }
 
 /** "Sist oppdatert:" alone on the line above a date. */

@@ -1,5 +1,6 @@
 /** Reads the lines of a head that state several facts side by side. */
 
+import type { Span } from '../../../model/provenance.ts';
 import { holdsDigit } from '../../../text/char-kinds.ts';
 import { weekdayOf } from '../../../text/dates/date-words.ts';
 import { readDatedLine, readHeaderDate } from '../../../text/dates/dated-line.ts';
@@ -80,7 +81,7 @@ function signedBelow(sheet: Sheet, claims: Claims): Claim[] {
   const last = sheet.segments.findLastIndex(({ prose }) => prose);
   const below = sheet.segments.slice(last + 1, last + 1 + tailReach).filter(({ index }) => !claims.has(index));
   return below.flatMap((segment): Claim[] => {
-    const cells = segment.words <= longestTail && holdsDigit(segment.text) ? cellsOf(sheet, segment.span) : [];
+    const cells = segment.words <= longestTail && holdsDigit(segment.text) ? cellsOf(sheet, innerSpan(segment)) : [];
     const kinds = new Set(cells.map(({ kind }) => kind));
     // "Quelle: Statistisches Amt, 3. März 2021" tells where a figure is from.
     const isPaperOnly = cells.every(
@@ -93,6 +94,11 @@ function signedBelow(sheet: Sheet, claims: Claims): Claim[] {
       isPaperOnly;
     return last > 0 && isSignature ? [claimOf(segment, cells, null)] : [];
   });
+}
+
+/** "(Lena Krämer, 22.8.2023)": without the brackets around the whole. */
+function innerSpan({ text, span }: Segment): Span {
+  return /^\([^()]+\)$/.test(text) ? { start: span.start + 1, end: span.end - 1 } : span;
 }
 
 function cellClaim(sheet: Sheet, segment: Segment): Claim | null {

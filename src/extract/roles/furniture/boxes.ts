@@ -39,9 +39,17 @@ export function boxes(sheet: Sheet, claims: Claims): Claim[] {
   for (const segment of sheet.segments) {
     if (claims.has(segment.index) ? !isNotice(segment) : taken.has(segment.index)) continue;
     if (segment.words > longestMachineNote) continue;
-    for (const { index } of boxAt(sheet, claims, segment)) taken.add(index);
+    const box = boxAt(sheet, claims, segment);
+    if (isBeside(open, box)) for (const { index } of box) taken.add(index);
   }
   return open.filter(({ index }) => taken.has(index)).map((segment) => setAside(segment, 'set-aside/box'));
+}
+
+/** A box stands beside an article: "What you need to know:" above the whole of it heads none. */
+function isBeside(open: readonly Segment[], box: readonly Segment[]): boolean {
+  const wordsOf = (some: readonly Segment[]) => some.reduce((sum, { words, prose }) => sum + (prose ? words : 0), 0);
+  const inBox = wordsOf(box);
+  return inBox === 0 || inBox * 2 <= wordsOf(open);
 }
 
 function boxAt(sheet: Sheet, claims: Claims, segment: Segment): readonly Segment[] {

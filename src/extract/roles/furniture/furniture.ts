@@ -3,14 +3,17 @@ import { flatMap } from '../../../model/flat-map.ts';
 import { holdsDigit } from '../../../text/char-kinds.ts';
 import { letterRuns } from '../../../text/cut-words.ts';
 import { articleKinds, pictureWords } from '../../../text/languages/newsroom-words.ts';
+import { agedMore, agedThings, agedUnits } from '../../../text/languages/press/age-notices.ts';
 import { buttonPlatforms } from '../../../text/languages/press/button-words.ts';
 import { foldLine } from '../../../text/normalise.ts';
 import { keptWhileReading } from '../../../text/per-reading.ts';
+import { opensWithPhrase } from '../../../text/phrase-edges.ts';
 import { openingLength, openingOf, type Segment } from '../../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Sheet, setAside } from '../../sheet.ts';
 import { isUnspaced } from '../../wrapping.ts';
 import { isArticleSentence } from '../article-sentence.ts';
 import { isLabelledTitle, isOpenedCrosshead, isOpenedTitle } from '../head/opened-title.ts';
+import { openingIndex, openingsOf } from '../opening-index.ts';
 import {
   type FurnitureKind,
   foldedFurnitureLine,
@@ -73,9 +76,11 @@ function kindOf(segment: Segment, sheet: Sheet): FurnitureKind | null {
   const made = segment.prose ? null : buttonOfWords(folded, segment.text);
   if (made !== null) return made === 'share' && mayHeadPart(sheet, segment, folded) ? null : made;
   if (segment.words > longestBox) return null;
+  if (saysItsAge(folded)) return 'notice';
   const opening = furnitureOpening(folded, sheet.press);
   if (opening === null && segment.words > longestButton * 2) return null;
-  if (opening === null) return labelBehindMark(folded, sheet) ?? titleBehindLabel(segment, sheet);
+  if (opening === null)
+    return labelBehindMark(folded, sheet) ?? titleBehindLabel(segment, sheet) ?? gluedTitle(segment);
   if (isOpenedTitle(sheet, segment, opening) || isOpenedCrosshead(sheet, segment, opening)) return null;
   if (shortKinds.has(opening.is) && segment.words > longestButton * 2) return null;
   if (opening.is === 'share' && segment.words > longestButton) return null;
@@ -131,6 +136,28 @@ function titleBehindLabel({ text, words, closed, index }: Segment, { segments }:
   if (label === undefined || !(label.includes(' ') || isUnspaced(label.charCodeAt(0)))) return null;
   const kind = furnitureLine(label);
   return kind === 'related' || kind === 'readMore' ? kind : null;
+}
+
+const aged = openingIndex(agedThings.map((text) => ({ text, is: null })));
+
+/** "Denne artikkelen er mer enn fire år gammel og kan inneholde utdatert informasjon." */
+function saysItsAge(folded: string): boolean {
+  return openingsOf(aged, folded).some(({ text }) => {
+    const rest = folded.slice(text.length).trimStart();
+    const more = agedMore.find((one) => opensWithPhrase(rest, one));
+    if (!opensWithPhrase(folded, text) || more === undefined) return false;
+    return letterRuns(rest.slice(more.length))
+      .slice(0, 2)
+      .some((word) => agedUnits.has(word));
+  });
+}
+
+/** "Read moreTwo held after raid": the label of a link that lost the space before its title. */
+function gluedTitle({ text, words }: Segment): FurnitureKind | null {
+  const label =
+    words < fewestHeadlineWords ? undefined : /^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3})\p{Lu}\p{Ll}/u.exec(text)?.[1];
+  const kind = label === undefined ? null : furnitureLine(label);
+  return kind === 'readMore' || kind === 'related' ? kind : null;
 }
 
 /** "EN DIRECT" or "Comment" alone above a longer line tells the kind of the article. */

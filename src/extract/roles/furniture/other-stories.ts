@@ -21,7 +21,7 @@ const longestHeading = 4;
 const fewestAbove = 40;
 /** Below the article stands no more than this share of the words that stand above. */
 const mostBelow = 0.5;
-/** One title with a day amid the text links to another story; more of them may be a chronology. */
+/** One title with a day amid the text links to another story, or a few on end; with text between them they may be a chronology. */
 const mostAmid = 1;
 
 /** A title at `title` with its day at `date`, one or two lines below. */
@@ -39,7 +39,7 @@ export function otherStories(sheet: Sheet, claims: Claims): Claim[] {
   const teasers = flatMap(sheet.segments, (line) => teaserAt(sheet, claims, line, above[line.index] ?? 0) ?? []);
   if (teasers.length === 0) return [];
   const first = teasers.find((one, at) => beginsFoot(sheet, one, { above, left: teasers.slice(at) }));
-  const amid = teasers.filter(
+  const amid = runsOf(teasers).filter(
     ({ title, date }) => title < (first?.title ?? Number.POSITIVE_INFINITY) && isAmid(sheet, title, date),
   );
   const links = amid.length > mostAmid ? [] : amid.flatMap(({ title, date }) => sheet.segments.slice(title, date + 1));
@@ -48,6 +48,18 @@ export function otherStories(sheet: Sheet, claims: Claims): Claim[] {
     ...links.map((line) => setAside(line, 'set-aside/read-more')),
     ...foot.filter((line) => isUnknown(sheet, claims, line)).map((line) => setAside(line, 'set-aside/related')),
   ];
+}
+
+/** Teasers on end as one stretch of lines; one whose day ends its title is too like a picture's words amid the text. */
+function runsOf(teasers: readonly Teaser[]): { title: number; date: number }[] {
+  const runs: { title: number; date: number }[] = [];
+  for (const { title, date } of teasers) {
+    const last = runs.at(-1);
+    if (title === date) continue;
+    if (last?.date === title - 1) last.date = date;
+    else runs.push({ title, date });
+  }
+  return runs;
 }
 
 /** What no phrase tells: the rules for known lines have the rest. */
@@ -63,7 +75,10 @@ function proseWordsAbove(segments: readonly Segment[]): number[] {
 
 /** The teaser whose day a line is; null when it is none. */
 function teaserAt(sheet: Sheet, claims: Claims, line: Segment, above: number): Teaser | null {
-  if (above < fewestAbove || line.prose || line.words > longestDate || !hasDigit(line.text)) return null;
+  if (above < fewestAbove || line.prose || !hasDigit(line.text)) return null;
+  if (!claims.has(line.index) && endsInDay(sheet, line))
+    return { title: line.index, date: line.index, isTimed: false, isLabelled: false };
+  if (line.words > longestDate) return null;
   const { segments, language } = sheet;
   const label = segments[line.index - 1];
   const isLabelled = label !== undefined && !claims.has(label.index) && labelAlone(label.text, language) !== null;
@@ -81,6 +96,13 @@ function teaserAt(sheet: Sheet, claims: Claims, line: Segment, above: number): T
     isTimed: isYearless || /\d:\d\d(?:\D|$)/.test(raw),
     isLabelled: isLabelled || dated?.labelled === true,
   };
+}
+
+/** "Warum die Mieten steigen (18.04.2013)" */
+function endsInDay(sheet: Sheet, line: Segment): boolean {
+  if (line.words > longestTitle || !line.text.endsWith(')')) return false;
+  const [, title = '', day = ''] = /^(.{12,140}\S) \(([^()]{6,24})\)$/u.exec(line.text) ?? [];
+  return title.split(' ').length >= fewestTitleWords && readDatedLine(day, sheet.language)?.form === 'own';
 }
 
 function isTitle(sheet: Sheet, line: Segment): boolean {
@@ -132,11 +154,13 @@ function isText(line: Segment | undefined): boolean {
 /** The heading of the list stands right above its first title. */
 function footStart({ segments }: Sheet, title: number): number {
   const heading = segments[title - 1];
-  return heading !== undefined && !heading.prose && !heading.closed && heading.words <= longestHeading
-    ? title - 1
-    : title;
+  const isHeading = heading !== undefined && !heading.prose && (!heading.closed || /[:：]$/u.test(heading.text));
+  return isHeading && heading.words <= longestHeading ? title - 1 : title;
 }
 
 function isAmid({ segments }: Sheet, title: number, date: number): boolean {
-  return isText(segments[title - 1]) && isText(segments[date + 1]);
+  const [below, next] = [segments[date + 1], segments[date + 2]];
+  // A crosshead may open what follows.
+  const isOver = isText(below) || (date > title + 1 && below?.gapBefore === true && below.gapAfter && isText(next));
+  return isText(segments[title - 1]) && isOver;
 }

@@ -4,17 +4,16 @@ import { fileMarks, pictureOpenings } from '../../../text/languages/picture-word
 import { foldLine } from '../../../text/normalise.ts';
 import { opensWithPhrase } from '../../../text/phrase-edges.ts';
 import { openingOf, type Segment } from '../../segment.ts';
-import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type Sheet, setAside } from '../../sheet.ts';
+import { type Claim, type Claims, claim, openSegments, type Piece, type Sheet, setAside } from '../../sheet.ts';
 import { articleRegion } from '../article-region.ts';
 import { isOnlyTitle } from '../head/only-title.ts';
 import { isShoutedName } from '../names.ts';
 import { openingIndex, openingsOf } from '../opening-index.ts';
 import { labelsOf } from '../phrase-book.ts';
-import { rareWords, sharedWords } from '../shared-words.ts';
+import { sharedWords } from '../shared-words.ts';
 import { agencySpans } from '../writers/agency-spans.ts';
 import { isDatedCaption } from './captions-by-end.ts';
 import { readCredit } from './credit.ts';
-import { isTitleAgain } from './title-again.ts';
 
 const [fewestWords, longestCaption] = [3, 60];
 /** A shorter sentence may well be said twice on end. */
@@ -23,8 +22,6 @@ const fewestSaidTwice = 5;
 const headlineReach = 6;
 const [fewestHeadlineWords, longestHeadline, headlineWords] = [4, 30, 2];
 const longestAlt = 25;
-/** A crosshead above a picture is shorter than what tells of the picture, and says less of what the caption says. */
-const [longestName, fewestAltWords] = [4, 4];
 const longestMark = 45;
 const [longestCredit, longestRemark] = [12, 6];
 
@@ -226,44 +223,4 @@ function isMarked(text: string): boolean {
 /** "STONE AND TREES: This met the driver." */
 export function opensWithCaptionLabel(text: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{M}\p{N} .,’'/-]{2,40}: \p{Lu}/u.test(text);
-}
-
-/**
- * Claims what a picture shows, in words for those who cannot see it: a line that touches the caption below it, apart
- * from the text, in a file whose paragraphs stand apart.
- */
-export function altTexts(sheet: Sheet, claims: Claims): Claim[] {
-  return [...touchingAlts(sheet, claims), ...altsOverLabels(sheet, claims)];
-}
-
-/** "Slide on the road between Ness and Harwick", or a name alone, over "NESS: …" that says the same. */
-function altsOverLabels(sheet: Sheet, claims: Claims): Claim[] {
-  return flatMap(sheet.segments, (caption) => {
-    if (roleOf(claims, caption.index) !== 'caption' || !opensWithCaptionLabel(caption.text)) return [];
-    const alt = sheet.segments[caption.index - 1];
-    if (alt === undefined || alt.closed || alt.prose || alt.index === 0 || claims.has(alt.index)) return [];
-    const isName = alt.words > 1 && alt.words <= longestName && caption.text.includes(alt.text);
-    const shared = alt.words < fewestAltWords ? 0 : sharedWords({ ...sheet, segments: [caption] }, 0)(alt.text);
-    const says = shared > 1 && shared * 2 >= rareWords(alt.text);
-    return isName || says ? [claim(alt, 'caption')] : [];
-  });
-}
-
-function touchingAlts(sheet: Sheet, claims: Claims): Claim[] {
-  const { segments } = sheet;
-  const captions = [...claims.values()].filter(({ pieces }) => pieces[0]?.role === 'caption' && pieces.length > 1);
-  if (captions.length === 0 || !segments.every(({ prose, gapBefore }) => !prose || gapBefore)) return [];
-  return captions.flatMap(({ segment }) => {
-    const alt = segments[segment - 1];
-    const above = segments[segment - 2];
-    const own = segments[segment];
-    if (alt === undefined || own === undefined || own.gapBefore || claims.has(alt.index)) return [];
-    // With nothing above it a whole sentence is the text's own.
-    if (alt.index === 0 && alt.prose && alt.closed) return [];
-    // Nor is it the picture's right below a paragraph.
-    if (alt.prose && alt.closed && above?.prose === true && !claims.has(above.index)) return [];
-    const isApart = alt.gapBefore || (above !== undefined && roleOf(claims, above.index) !== null);
-    const isAlt = alt.words >= fewestWords && alt.words <= longestAlt && (alt.gapBefore || alt.closed);
-    return isApart && isAlt && !isTitleAgain(sheet, claims, alt) ? [claim(alt, 'caption')] : [];
-  });
 }

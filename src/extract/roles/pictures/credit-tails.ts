@@ -1,6 +1,7 @@
 /** Reads the credits that no label opens: in brackets behind the caption, behind an agency's stroke, or as Japan's papers print them. */
 import { creditedSources } from '../../../text/agencies.ts';
 import { creditWords, pictureWords } from '../../../text/languages/newsroom-words.ts';
+import { isName } from '../names.ts';
 import { isPaper } from '../paper-names.ts';
 
 /** Where a credit stands in a text, its brackets and labels left out, and where what belongs to it begins. */
@@ -18,7 +19,7 @@ export function creditTail(text: string): CreditTail | null {
   const last = text.charAt(text.length - 1);
   if (/[\])］）】〕]/.test(last)) return bracketed(text) ?? shoutedName(text);
   if (text.includes('＝') || text.includes('=')) return afterEquals(text);
-  const plain = shoutedName(text) ?? wordAndName(text) ?? wordBehindStroke(text);
+  const plain = shoutedName(text) ?? wordAndName(text) ?? wordBehindStroke(text) ?? viaAgency(text);
   if (plain !== null) return plain;
   return text.includes('/', text.length - longestStroke) ? agencyFirst(text) : null;
 }
@@ -56,10 +57,29 @@ function gluedSource(tail: string): RegExpExecArray | null {
   return match?.[1] !== undefined && (creditedSources.has(match[1]) || isPaper(match[1])) ? match : null;
 }
 
+/** "(Ann Moss/AFP via Getty Images)", "(picture alliance / dpa / Anna Moos)": known houses alone, or beside whoever made the picture. */
+function passedOn(tail: string): RegExpExecArray | null {
+  const match = /(?:^|\s)[(（]([^()（）]{4,68})[)）]$/u.exec(tail);
+  const sides = match?.[1]?.split(/\s?\/\s?|\svia\s(?:the\s)?/u).map((side) => side.trim()) ?? [];
+  const isKnown = (side: string) => creditedSources.has(side);
+  return sides.length > 1 && sides.some(isKnown) && sides.every((side) => isKnown(side) || isName(side)) ? match : null;
+}
+
+/** "Ann Moss via AP": behind the caption's full stop, or alone. */
+function viaAgency(text: string): CreditTail | null {
+  const tail = text.slice(-longestBracket);
+  if (!tail.includes(' via ')) return null;
+  const [, credit = '', source = ''] =
+    /(?:^|[.!?…”]\s)(\p{Lu}[^.!?…]{2,40} via (?:the )?(\p{Lu}[\p{L} ]{1,24}))$/u.exec(tail) ?? [];
+  if (!creditedSources.has(source) || (credit.length === text.length && !isName(credit.split(/ via |\//u, 1)[0] ?? '')))
+    return null;
+  return { from: text.length - credit.length, start: text.length - credit.length, end: text.length };
+}
+
 /** "…when her trial is heard in November. (NPA)", "… on Tuesday. (Ben Ashworth/The Firth Courier)". */
 function initialled(text: string): CreditTail | null {
   const tail = text.slice(-longestBracket);
-  const match = behindStop.exec(tail) ?? photoOf.exec(tail) ?? gluedSource(tail);
+  const match = behindStop.exec(tail) ?? photoOf.exec(tail) ?? gluedSource(tail) ?? passedOn(tail);
   if (match?.[1] === undefined) return null;
   const end = text.length - 1;
   return { from: end - match[1].length - 1, start: end - match[1].length, end };
@@ -85,7 +105,7 @@ function shoutedName(text: string): CreditTail | null {
 /** "… aan de kade van Sundrey. Foto Piet Moran": a word for the picture behind a full stop, and a name. */
 function wordAndName(text: string): CreditTail | null {
   const match =
-    /[.!?…»”)]\s(\p{L}{4,12}(?:'s)?) ((?:\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:van|de|den|der|von|da|di|le|la))?[ /]?){1,5})$/u.exec(
+    /[.!?…»”)]\s(\p{L}{4,12}(?:'s)?) ((?:\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:van|de|den|der|von|da|di|le|la))?(?:[ /]|, (?=\p{Lu}{2,6}$))?){1,5})$/u.exec(
       text.slice(-longestBracket),
     );
   const [, word = '', credit = ''] = match ?? [];

@@ -153,9 +153,10 @@ function readAgencyTail(text: string): CreditReading | null {
   const agency = agencyEndings.has(text.slice(-1)) && pictured.find((name) => endsWithName(text, name));
   if (agency) return agencyAt(text, text.length - agency.length);
   if (!/[/|]/.test(text.slice(-longestTail))) return null;
-  const slashed = /(?:^|[\s(|])(\p{Lu}[^\s(|/.]{1,30}(?: \p{Lu}[^\s/|]{0,20}){0,3}\s?[/|]\s?[^/|.]{2,40})\)?$/u.exec(
-    text.slice(-longestTail),
-  );
+  const slashed =
+    /(?:^|[\s(|])(\p{Lu}[^\s(|/.]{1,30}(?: \p{Lu}[^\s/|]{0,20}){0,3}\s?[/|]\s?[^/|.]{1,39}[^/|.)])\)?$/u.exec(
+      text.slice(-longestTail),
+    );
   const tail = slashed?.[1];
   if (tail === undefined) return null;
   const first = text.length - tail.length - (text.endsWith(')') ? 1 : 0);

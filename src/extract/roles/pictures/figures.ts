@@ -13,6 +13,7 @@ import { isGivenName, isName } from '../names.ts';
 import { namesOutlet } from '../paper-names.ts';
 import { labelsOf } from '../phrase-book.ts';
 import { opensWithCaptionLabel } from './caption-lines.ts';
+import { captionPastAlt } from './caption-past-alt.ts';
 import { type CreditReading, readCredit, tellsOfPhoto, tellsWhatItShows } from './credit.ts';
 import { namesItsSource, plainCredit } from './plain-credits.ts';
 import { signedAmid } from './signed-amid.ts';
@@ -29,6 +30,8 @@ const longestDateline = 8;
 const longestBelowCredit = 18;
 const longestCrosshead = 8;
 const shortestDeck = 12;
+/** So many paragraphs that stand apart for each line of a picture or head that does not. */
+const fewestApart = 3;
 /** A sentence over a credit is the picture's when it has so few words and those beside it are so much longer. */
 const longestShort = 14;
 const muchLonger = 1.5;
@@ -66,7 +69,11 @@ export function figures(sheet: Sheet, claims: Claims): Claim[] {
       segment: segment.index,
       pieces: reading.caption === null ? [credit] : [piece('caption', reading.caption, shift), credit],
     });
-    const beside = reading.caption === null ? captionBeside(sheet, claims, made, segment) : null;
+    const isBare = credit.span.start === segment.span.start && credit.span.end === segment.span.end;
+    const beside =
+      reading.caption !== null
+        ? null
+        : ((isBare ? captionPastAlt(sheet, claims, segment) : null) ?? captionBeside(sheet, claims, made, segment));
     if (beside !== null) made.set(beside.index, { segment: beside.index, pieces: [piece('caption', beside.span, 0)] });
   }
   return [...made.values(), ...copies(sheet, claims, made)];
@@ -261,11 +268,12 @@ function isAmidText({ segments }: Sheet, claims: Claims, { index, prose, closed,
   return closed && prose && !saysWhere(text) && isText(segments[index - 1]) && isText(segments[index + 2]);
 }
 
-/** Whether all paragraphs stand apart, and whether none does: asked for every credit. */
-const spacing = perReading((segments: readonly Segment[]) => ({
-  allApart: segments.every(({ gapBefore, prose }) => gapBefore || !prose),
-  allTight: segments.every(({ gapBefore, prose }) => !gapBefore || !prose),
-}));
+/** Whether the paragraphs stand apart, a caption or two and the first but not, and whether none does: asked for every credit. */
+const spacing = perReading((segments: readonly Segment[]) => {
+  const prose = segments.filter((line) => line.prose);
+  const apart = prose.filter(({ gapBefore }) => gapBefore).length;
+  return { allApart: (prose.length - apart) * fewestApart <= apart, allTight: apart === 0 };
+});
 
 /** Where all lines stand apart, a line below the day or the writer and above the text goes with the credit beside it. */
 function isInHead({ segments }: Sheet, claims: Claims, { index, prose }: Segment): boolean {

@@ -25,8 +25,9 @@ const shoutedNames = `${capitals}(?: ${capitals}){1,3}`;
 const korean = /\s?\/\s?([가-힣]{2,4}(?: (?:객원|인턴|선임|영상))?\s?기자)$/u;
 /** "A waiting room in the capital. / GORKA MENDIA" */
 const behindStroke = new RegExp(`\\s[/|]\\s?(${shoutedNames})$`, 'u');
-/** "The path takes forty minutes. LP/Hugo Tailleur" */
-const initialsAndName = /[.!?…]\s(\p{Lu}{2,5}\/\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2})$/u;
+/** "The path takes forty minutes. LP/Hugo Tailleur", "Vísir/Einar Hallsson": the house before the stroke. */
+const initialsAndName =
+  /[.!?…]\s((?:\p{Lu}[\p{L}\d.-]{1,20}|[\p{L}\d-]{2,16}\.\p{Ll}{2,4})\/\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2})$/u;
 /** "The lighthouse dates from 1894 and is thirteen metres high MIGUEL TORRES", "… NUNO ANDRÉ FERREIRA/LUSA" */
 const behindSmall = new RegExp(`[\\p{Ll}\\d)] (${shoutedNames}(?:\\s?/\\s?\\p{Lu}[\\p{Lu}-]{1,11})?)$`, 'u');
 /** "… on Thursday (21/7/2022).(GAZETTE.COM/SITI RAHAYU)" */

@@ -43,7 +43,7 @@ export function plainCredit(sheet: Sheet, claims: Claims, segment: Segment): Cre
   const whole = { caption: null, credit: { start: 0, end: text.length } };
   if (words <= longestName && isAboveCloser(sheet, segment)) return whole;
   if (text.length > longestSource && !/[)）]$/.test(text)) return null;
-  const named = wordCredit(sheet, claims, segment);
+  const named = wordCredit(sheet, claims, segment) ?? barCredit(sheet, claims, segment);
   if (named !== null) return named;
   if (nameAndInitials.test(text) && isOfPicture(sheet, claims, segment) && isAmidText(sheet, claims, segment))
     return whole;
@@ -79,6 +79,17 @@ function wordCredit(
   const isBelowFact = headFacts.has(roleOf(claims, index - 1)) && segments[index + 1]?.prose === true;
   return isBelowWords || isBelowFact || isGivenName(name)
     ? { caption: null, credit: { start, end: text.length } }
+    : null;
+}
+
+/** "| Ivo Petran" right below the words of the picture. */
+function barCredit({ segments }: Sheet, claims: Claims, { index, text, gapBefore }: Segment): CreditReading | null {
+  const name = /^[|/]\s?(\p{Lu}.{2,50})$/u.exec(text)?.[1];
+  const above = segments[index - 1];
+  if (name === undefined || gapBefore || above === undefined || claims.has(above.index) || above.words < fewestWords)
+    return null;
+  return isPerson(name) || isSource(name)
+    ? { caption: null, credit: { start: text.length - name.length, end: text.length } }
     : null;
 }
 

@@ -1,6 +1,8 @@
 /** Sets the note about the author aside that follows an article, and how to reach them. */
+
+import { helpLeads, helpTails, independenceWords } from '../../../text/languages/press/around-words.ts';
 import { foldLine } from '../../../text/normalise.ts';
-import type { Segment } from '../../segment.ts';
+import { foldedOf, type Segment } from '../../segment.ts';
 import { type Claim, type Claims, openSegments, ruleOf, type Sheet, setAside } from '../../sheet.ts';
 import { isName, namesLength } from '../names.ts';
 import { readByline } from './byline-names.ts';
@@ -19,8 +21,11 @@ export function authorBox(sheet: Sheet, claims: Claims): Claim[] {
   const amid = open
     .slice(0, -nearEnd)
     .filter((segment) => isOfWriter(segment.text, writers) && isBoxAmid(sheet, claims, segment));
+  const helpers = openSegments(sheet, claims)
+    .filter((segment) => segment.words <= longestContact * 2 && tellsOfHelp(sheet, segment))
+    .map((segment) => setAside(segment, 'set-aside/author-box'));
   return open.length <= nearEnd + 1
-    ? []
+    ? helpers
     : open
         .slice(-nearEnd)
         .filter(
@@ -31,7 +36,21 @@ export function authorBox(sheet: Sheet, claims: Claims): Claim[] {
               (speaksOfAuthor(sheet, segment.text) && !isTold(open, segment))),
         )
         .concat(amid)
-        .map((segment) => setAside(segment, 'set-aside/author-box'));
+        .map((segment) => setAside(segment, 'set-aside/author-box'))
+        .concat(helpers);
+}
+
+/** "Tom Reed contributed to this report.", "— With assistance by Leila Masri", and that the author has no part in the matter. */
+function tellsOfHelp({ source }: Sheet, segment: Segment): boolean {
+  if (/["“”„«»]/.test(segment.text)) return false;
+  const folded = foldedOf(segment).replace(/^[-–—*_\s]+/u, '');
+  if (independenceWords.some((phrase) => folded.includes(phrase))) return true;
+  const isBelow = segment.span.start > source.length / 2 && segment.words <= longestContact;
+  return (
+    isBelow &&
+    (helpLeads.some((lead) => folded.startsWith(`${lead} `)) ||
+      helpTails.some((tail) => folded.replace(/[.)\]]+$/u, '').endsWith(` ${tail}`)))
+  );
 }
 
 /** Amid the text: right below "About the author", or a short line with what newspapers say of their writers. */

@@ -9,7 +9,7 @@ import { isSection } from '../cells.ts';
 import { isKnownPlace, isPlaceTold } from '../facts/dateline-places.ts';
 import { isSaidElsewhere } from '../facts/places.ts';
 import { isKind } from '../kinds.ts';
-import { isGivenName } from '../names.ts';
+import { isGivenName, isName } from '../names.ts';
 import { namesOutlet } from '../paper-names.ts';
 import { furnitureLine } from '../phrase-book.ts';
 import { madePicture } from '../pictures/made-picture.ts';
@@ -75,7 +75,8 @@ function signedBy(sheet: Sheet, claims: Claims, segment: Segment): Claim[] {
   if (isToldOf(sheet, segment)) return [];
   const beside = [segment.index - 1, segment.index + 1].some((index) => isDated(claims, index));
   const isKnown = !people.isUnknown || isFromPlace(sheet, segment);
-  return isKnown && (beside || isOverText(sheet, segment)) ? [byline] : [];
+  if (isKnown && (beside || isOverText(sheet, segment))) return [byline];
+  return isOnlySigner(sheet, claims, segment) ? [byline] : [];
 }
 
 /** "Skerry Sound" between its writer and the day: capitals on two words and more, no role, no place and no other person. */
@@ -130,6 +131,17 @@ function isCutRow({ segments }: Sheet, { index, text }: Segment): boolean {
 /** Right above a paragraph, and below a line that is known or parted from it. */
 function isOverText({ segments }: Sheet, { index, text }: Segment): boolean {
   return text.includes(',') && segments[index + 1]?.prose === true && index < headReach;
+}
+
+/** "Mette Krogh" right above the text or above "Foto: Jens Friis", below the headline and a standfirst, where no line with "By" or the like signs. */
+function isOnlySigner(sheet: Sheet, claims: Claims, { index, text, gapAfter }: Segment): boolean {
+  const [above, below] = [sheet.segments[index - 1], sheet.segments[index + 1]];
+  if (!isName(text) || !isGivenName(text) || above === undefined || below === undefined) return false;
+  const isOverPhotographer = !gapAfter && madePicture(sheet, below, () => false);
+  if (!isOverPhotographer && !(below.prose && below.closed)) return false;
+  if ([...claims.values()].some(({ pieces }) => pieces.some(({ role }) => role === 'byline'))) return false;
+  const head = sheet.segments.slice(0, index).filter((line) => !claims.has(line.index));
+  return head.length > 1 && head[0]?.closed === false && head.some(({ words }) => words >= fewestHeadlineWords);
 }
 
 const shouted = /^\p{Lu}[\p{Lu}\p{M}’'-]+(?: (?:DE|DEL|LA|VAN|VON|DI|DA|\p{Lu}\.))?(?: \p{Lu}[\p{Lu}\p{M}’'-]+){1,2}$/u;

@@ -11,6 +11,7 @@ export const paperLeads: readonly string[] = phrases(`
 /** Behind these stand papers, but writers, places, sections, letters and matters as well. */
 export const openLeads: readonly string[] = phrases(`
   about; over; über; om; à propos de; a propos de; sobre; acerca de; o; про; о; tietoa; sign up for; most read in;
+  mehr auf; mehr bei; mehr von; mehr aus; mer fra; mer på; mere fra; mere på; mer från; meer van; meer uit; meer op; meer over;
   most viewed in; most popular in; most read from; most viewed from; most popular from; most viewed at; more on; more from;
   more at; latest on; latest from; latest at; trending on; trending from; trending at; read more on; read more from;
   read more at; mest lest i; mest læst i; mest läst i; meistgelesen in; lo más leído en; lo más visto en; mais lidas no;
@@ -74,6 +75,26 @@ export const authorLabels: ReadonlySet<string> = new Set(
     om skribenten; om reportern; об авторе; подписывайтесь на автора; подписаться на автора; про автора; o autorze; o autorce
   `),
 );
+
+/** How a line below the text opens, or ends, that names who else worked on it: "Tom Reed contributed to this report." */
+export const helpLeads: readonly string[] = phrases(`
+  with assistance by; with assistance from; with reporting by; with contributions from; with contributions by; mitarbeit: ; unter mitarbeit von;
+  mit material von; mit informationen von; medarbeider: ; met medewerking van; m.m.v.; avec la contribution de; con información de;
+  com informações de; ha collaborato; hanno collaborato
+`);
+export const helpTails: readonly string[] = phrases(`
+  contributed to this report; contributed to this story; contributed to this article; contributed to this piece; contributed reporting;
+  contributed to the reporting; contributed research; assisted in reporting; contributed to reporting; bidro til denne saken;
+  bidro til saken; bidrog til artiklen; bidrog til artikeln; bidrog till artikeln; hat an diesem artikel mitgearbeitet; hat zu diesem artikel beigetragen;
+  haben zu diesem artikel beigetragen; werkte mee aan dit artikel; werkten mee aan dit artikel; a contribué à cet article;
+  ont contribué à cet article; contribuyó a este artículo; contribuyó con este reportaje; colaborou para esta reportagem
+`);
+
+/** What scholars who write for papers must say of themselves. */
+export const independenceWords: readonly string[] = phrases(`
+  does not work for, consult, own shares in or receive funding from; do not work for, consult, own shares in or receive funding from;
+  ne travaille pas, ne conseille pas, ne possède pas de parts; no recibe salario, ni ejerce labores de consultoría, ni posee acciones
+`);
 
 /** How captions open with the credit: "Image source, Harwick Council". */
 export const pictureLeads: readonly string[] = phrases(`

@@ -128,6 +128,7 @@ export const en: PressWords = {
     a previous version of this; this version corrects; this headline was; update:; updated:; correction:;
     clarification:; this article originally; this story originally; due to an editing error;
     because of an editing error; an earlier version; the headline of this;
+    (updates with; (updates to; (updates throughout; (adds details; (adds comment; (adds background; (recasts; (refiles; (corrects;
     this is an opinion piece; this is an opinion column; this article is an opinion;
     this story has not been edited by; this article has not been edited by; except for the headline, this;
     with the exception of the headline
@@ -448,7 +449,7 @@ export const en: PressWords = {
       you might also be interested in; further reading on; explore more topics; what we're watching;
       premium stories; suggested for you; from the same section;
       more stories on; picked for you; for you; what others are reading; readers also liked;
-      also of interest; also trending; also by this author; more from this series; in this series;
+      also of interest; related reads; more reads; also trending; also by this author; more from this series; in this series;
       read the series; part of a series; related post; recently published; popular this week;
       popular today; latest from our newsroom; the latest news; more local news; also watch;
       trending videos; what's hot; further coverage; long reads;
@@ -490,7 +491,7 @@ export const en: PressWords = {
     openings: phrases(`
       the author is; the writer is; about the author; the views expressed; the opinions expressed;
       views expressed in this article; follow the author; reach the reporter; you can reach;
-      contact the reporter; contact this reporter; follow him on; follow her on; follow them on;
+      contact the reporter; contact this reporter; follow him on; follow her on; follow them on; share or comment on this article;
       email the author; reporting by; additional reporting by; with additional reporting; edited by; editing by;
       with files from; with reporting by;
       have a story to share; do you have a tip for;
@@ -549,7 +550,7 @@ export const en: PressWords = {
       your account; your subscription; please enter a valid; a password reset; an email has been sent;
       to be taken off this list; you are receiving this; unsubscribe from; this story is free to; to republish this;
       all prices correct; we may earn; this article contains affiliate; this article contains links;
-      we earn a commission; remind me in; not now, remind me; dear reader; dear readers; dear visitor;
+      we earn a commission; remind me in; not now, remind me; story saved; dear reader; dear readers; dear visitor;
       your feedback; we value your feedback; the article you are; this article first appeared;
       this story first appeared; disclaimer:; the views and opinions; registration was; please follow the link;
       an error occurred; your browser ; do you have a story;
@@ -557,7 +558,7 @@ export const en: PressWords = {
       this story was originally; this video can not be played; this video cannot be played; javascript is;
       please enable javascript; enable javascript; if you are seeing this; have a tip; got a tip;
       got a news tip; have a news tip; have an opinion on; want to respond; if you have inside knowledge;
-      if you spot an error; please let us know; explore further; feedback to editors;
+      this audio is; if you spot an error; please let us know; explore further; feedback to editors;
       use this form if; the content is provided for information; learn more about our;
       for permission to reuse; licensing and syndication; purchase licensing rights;
       we welcome your feedback; corrections:; editor's code; this article includes affiliate; transcripts are;
