@@ -3,6 +3,8 @@ import { flatMap } from '../../../model/flat-map.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import type { Segment } from '../../segment.ts';
 import { type Claim, type Claims, openSegments, ruleOf, type Sheet, setAside } from '../../sheet.ts';
+import { isInvitation } from '../names.ts';
+import { goesOn } from './goes-on.ts';
 
 /** "Datenschutz | Impressum | AGB": so many bars or dots in a line without a sentence. */
 const bars = /\s[|·•●]\s/g;
@@ -69,7 +71,8 @@ function countedLines({ segments }: Sheet, claims: Claims, open: readonly Segmen
 }
 
 /** What stands in one block with the label of an advert, in a file whose paragraphs stand apart. */
-function advertCopy({ segments }: Sheet, claims: Claims): Claim[] {
+function advertCopy(sheet: Sheet, claims: Claims): Claim[] {
+  const { segments } = sheet;
   const isApart = segments.filter(({ prose }) => prose).every(({ gapBefore, gapAfter }) => gapBefore || gapAfter);
   if (!isApart) return [];
   return flatMap(segments, (label) => {
@@ -79,8 +82,14 @@ function advertCopy({ segments }: Sheet, claims: Claims): Claim[] {
     const end = below.findIndex(({ gapAfter }) => gapAfter);
     const copy = end < 0 ? [] : below.slice(0, end + 1);
     const isCopy = copy.length <= mostCopy && copy.every(({ words }) => words <= longestCopy);
-    return isCopy
+    return isCopy && !isNextParagraph(sheet, claims, copy)
       ? copy.filter(({ index }) => !claims.has(index)).map((line) => setAside(line, 'set-aside/advert'))
       : [];
   });
+}
+
+/** "Haberin Devamı", "פרסומת" amid the text, and right below it one whole sentence: the article goes on, since frames with adverts are not copied. */
+function isNextParagraph(sheet: Sheet, claims: Claims, [only, ...others]: readonly Segment[]): boolean {
+  if (only === undefined || others.length > 0 || /[!！?？]/u.test(only.text) || isInvitation(only.text)) return false;
+  return goesOn(sheet, claims, only);
 }
