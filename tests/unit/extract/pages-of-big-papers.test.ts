@@ -1,5 +1,7 @@
 /** Pages of big papers of the East copied as plain text: their days, their writers and the paragraphs below a button. All invented. */
 import { describe, expect, it } from 'vitest';
+import { isDatedCaption } from '../../../src/extract/roles/pictures/captions-by-end.ts';
+import { readCredit } from '../../../src/extract/roles/pictures/credit.ts';
 import { isCaselessName } from '../../../src/extract/roles/writers/caseless-names.ts';
 import { eastAsianName } from '../../../src/extract/roles/writers/east-asian-names.ts';
 import { findDates } from '../../../src/text/dates/find-dates.ts';
@@ -83,5 +85,59 @@ describe('the text', () => {
     const title = 'إضراب عمال النظافة يغرق شوارع تمارة الجديدة في الأزبال';
     const page = `مجتمع\n${title}\n${title}\nصورة: أرشيف\nالأربعاء 9 مارس 2022 - 11:15\n\nدخل عمال النظافة بتمارة الجديدة في إضراب مفتوح بسبب تأخر أجورهم.\n\nولم تصدر الشركة أي توضيح عن موعد صرف الأجور حتى مساء أمس.\n`;
     expect(recordOf(page).headline.value).toBe(title);
+  });
+});
+
+describe('captions of East Asian papers', () => {
+  it.each([
+    ['居民在码头排队登船。（市政府提供）', '市政府提供'],
+    ['居民在码头排队登船。（陈渊庄摄）', '陈渊庄摄'],
+    ['居民在码头排队登船。圖／民眾提供', '民眾提供'],
+    ['居民在码头排队登船 （图源：网络）', '网络'],
+    ['居民在码头排队登船。澎湃新闻记者 李晓 图', '澎湃新闻记者 李晓 图'],
+    ['港の入り口に立つ灯台＝24日午後（海上保安庁提供）', '海上保安庁提供'],
+    ['改修される灯台（同社のニュースリリースより）', '同社のニュースリリースより'],
+    ['주민들이 등대를 올려다보고 있다. 군청 제공', '군청 제공'],
+    ['주민들이 등대를 올려다보고 있다. 연합뉴스', '연합뉴스'],
+  ])('%s', (line, credit) => {
+    const reading = readCredit(line, []);
+    expect(reading === null ? null : line.slice(reading.credit.start, reading.credit.end)).toBe(credit);
+  });
+
+  it.each(['市政府将提供渡轮', '市长说：“我们会提供帮助。”', '군은 지원금을 제공한다.', '記者潘欣中／台東報導'])(
+    'not %s',
+    (line) => {
+      expect(readCredit(line, [])).toBeNull();
+    },
+  );
+
+  it.each(['灯台を見上げる住民ら＝青浜町', '新工場は2024年秋に稼働する（堺南市）'])(
+    '%s closes with its place',
+    (line) => {
+      expect(isDatedCaption(line)).toBe(true);
+    },
+  );
+});
+
+describe('heads without blank lines', () => {
+  it('keep the headline beside a player', () => {
+    const page =
+      '老碼頭重新開放 居民排隊登船\n聽新聞\n0:00 / 0:00\n2021-12-13 11:26\n\n青河市13日宣布，老碼頭經過兩年修繕後重新開放，當天有數百名居民排隊登船。\n\n碼頭建於1921年，長期是漁民出海的地方，市府還將修建步道。\n';
+    expect(recordOf(page).headline.value).toBe('老碼頭重新開放 居民排隊登船');
+  });
+
+  it('keep a headline with a colon among buttons with one', () => {
+    const page =
+      '新华网 > 地方 > 正文\n2022 07/25 10:18:33\n来源：新华网\n青海通天河畔新增雪豹影像：一胎四崽\n字体：小 中 大\n分享到：\n\n新华社西宁7月25日电（记者李琳海）记者从通天河保护站获悉，红外相机近日拍到一只雪豹带着四只幼崽。\n\n据介绍，该区域雪豹种群数量已超过60只。\n';
+    const { headline, section, publisher, byline, body } = recordOf(page);
+    expect(headline.value).toBe('青海通天河畔新增雪豹影像：一胎四崽');
+    expect([section?.value, publisher?.value, byline?.value]).toEqual(['地方', '新华网', '李琳海']);
+    expect(body[0]).toMatchObject({ text: expect.stringMatching(/^记者从/u) });
+  });
+
+  it('keep the standfirst over a credit that stands apart', () => {
+    const page =
+      'Пожары в Омской области уничтожили 120 домов\nВ Называевске введен режим ЧС\n\nФото: Евгений Мельник, Коммерсантъ\n\nВ Омской области в результате природных пожаров сгорели 120 домов, сообщили в МЧС.\n\nГлава региона заявил, что люди получат помощь в течение трех дней.\n';
+    expect(recordOf(page).standfirst?.value).toBe('В Называевске введен режим ЧС');
   });
 });

@@ -148,7 +148,7 @@ export const furnitureElsewhere: Readonly<
       # روز قبل; # ساعت قبل; # دقیقه قبل; تماس با ما; درباره ما; تبلیغات در سایت; قوانین; آب و هوا; گالری;
       انتهای پیام; /انتهای پیام; انتهای پیام/; تازه‌ترین اخبار; آخرین خبرها; کد خبر; 跳到主要内容; 跳至内容; 跳至主要內容;
       导航菜单; 主菜单; 我的账户; 会员登录; 客户端; 客户端下载; 电脑版; 手机人民网; 加载更多; 載入更多; 查看全部; 下一页; 上一页; 下一頁; 上一頁; 下一条; 上一条;
-      返回列表; 回到顶部; 回頂部; 回到頂端; 小字号; 大字号; 字体大小; 字體大小; 语音播报; 听新闻; 阅读 #; 阅读量; 浏览量; 点击数; 点击量: #; # 次阅读; #次播放; #天前;
+      返回列表; 回到顶部; 回頂部; 回到頂端; 小字号; 大字号; 字体大小; 字體大小; 语音播报; 听新闻; 聽新聞; 阅读 #; 阅读量; 浏览量; 点击数; 点击量: #; # 次阅读; #次播放; #天前;
       # 小时前; # 分钟前; # 天前; 关于我们; 關於我們; 联系我们; 聯絡我們; 广告服务; 廣告刊登; 诚聘英才; 网站地图; 網站導覽; 隐私政策; 隱私權政策; 隱私權聲明; 使用条款;
       使用條款; 服務條款; 版权声明; 法律声明; 违法和不良信息举报; 请继续往下阅读...; 請繼續往下閱讀...; 請繼續往下閱讀; 点击查看大图; langsung ke konten;
       lewati ke konten; akun saya; berlangganan; langganan; tutup; buka menu; selengkapnya; lihat semua;
@@ -270,7 +270,7 @@ export const furnitureElsewhere: Readonly<
       více k tématu; k věci; další články; další z rubriky; další zprávy; podobné články; témata; témata:;
       štítky; tagy; nejčtenější; nejčtenější články; nejnovější zprávy; nejnovější články;
       nejdiskutovanější; doporučujeme; doporučené; doporučené články; doporučované; výběr redakce; z domova;
-      neuniklo vám?; kedvenceink; partnereinktől; всичко, което трябва да знаете за:; още по темата; όλες οι σημαντικές και έκτακτες ειδήσεις σήμερα; ειδήσεις σήμερα; ειδήσεις σήμερα:; bonus video; bonus video:; kapcsolódó; kapcsolódó:; kapcsolódó tartalom; kapcsolódó tartalmak; kapcsolódó anyagok;
+      neuniklo vám?; kedvenceink; partnereinktől; всичко, което трябва да знаете за:; όλες οι σημαντικές και έκτακτες ειδήσεις σήμερα; ειδήσεις σήμερα; ειδήσεις σήμερα:; kapcsolódó; kapcsolódó:; kapcsolódó tartalom; kapcsolódó tartalmak; kapcsolódó anyagok;
       kapcsolódó cikkeink; kapcsolódó hírek; ez is érdekelheti; ez is érdekelheti:; ez is érdekelhet;
       önt is érdekelheti; olvasta már?; olvassa el; olvassa el!; olvasson tovább;
       további cikkek; további hírek; további cikkeink; legolvasottabb; legolvasottabbak; legfrissebb hírek;
