@@ -80,7 +80,7 @@ function signBefore(source: string, part: Part): number {
 
 /** A bracket that closes around the credit. */
 function closingAfter(source: string, part: Part): number {
-  return /[)\]]/.test(source.charAt(part.span.end)) ? part.span.end + 1 : part.span.end;
+  return /[)\]）〕］]/.test(source.charAt(part.span.end)) ? part.span.end + 1 : part.span.end;
 }
 
 /** The bullet, dash or number before a point. */

@@ -87,8 +87,12 @@ export function shapeOf(text: string): Pick<Segment, 'text' | 'words' | 'closed'
 
 const signature = /[.!?…]["”“»]?\s{1,2}[([]([\p{L}\p{M}\p{Nd}./-]{1,24})[)\]]$/u;
 
+/** "…と話した。【斎藤誠一】" */
+const eastAsianSignature = /[。」]\s?【[^【】]{2,24}】$/u;
+
 /** "The dam was built in 1969. (dpa/mk)": an agency's name or initials in brackets behind the last stop leave it closed. */
 function isSigned(text: string): boolean {
+  if (text.endsWith('】')) return eastAsianSignature.test(text);
   if (!text.endsWith(')') && !text.endsWith(']')) return false;
   const signed = signature.exec(text)?.[1];
   return (

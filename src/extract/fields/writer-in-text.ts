@@ -45,8 +45,9 @@ const atOpening: readonly RegExp[] = [
   new RegExp(`^${open}(?:${inside}{1,20}[\\s=])?(${korean}(?:·${korean}){0,3}) ${koreanRole}${close}\\s`, 'u'),
 ];
 
-/** "…と話した。【斎藤誠】" */
-const atEnd = /。【(\p{sc=Han}{4}(?:、\p{sc=Han}{4}){0,3})】$/u;
+/** "…と話した。【斎藤誠】", "…と話す。【佐藤みどり】" */
+const atEnd =
+  /。【(\p{sc=Han}{2,3}[\p{sc=Han}\p{sc=Hiragana}]{1,3}(?:、\p{sc=Han}{2,3}[\p{sc=Han}\p{sc=Hiragana}]{1,3}){0,3})】$/u;
 /** "作者: 王建国来源:", "2001-06-25 来源:青河日报 记者 王建国 我有话说" */
 const inHead =
   /(?:^|[\s　|｜])(?:作者\s?[:：]\s?|(?<=(?:来源|來源)[:：]\s?\p{sc=Han}{2,10}[\s　])(?:记者|記者)[\s:：])(\p{sc=Han}{2,4}?)(?=$|[\s　|｜]|来源|來源|编辑|編輯|责任)/u;

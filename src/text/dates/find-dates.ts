@@ -21,6 +21,8 @@ const [zero, nine] = [0x30, 0x39];
 const mostDigits = 4;
 /** A number that goes on from a word or another number is no date: "A4", "1,016", "v2.10". */
 const goesOn = /[\d\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}_]$|\d[.,:/-]$|[+#$€£№]$/u;
+/** "12:10-12 أكتوبر 2021": the time before a day, and a hyphen between. */
+const clockHyphen = /(?<!\d)\d{1,2}:\d{2}-$/;
 type Order = 'day-first' | 'month-first' | null;
 
 /** The dates of a text in order; none overlap. `language` null or `und`: names of months are tried in all we know. */
@@ -105,7 +107,11 @@ function isDigit(text: string, at: number): boolean {
 
 /** Before most numbers stands a space: no pattern is needed to see that they begin there. */
 function goesOnAt(text: string, start: number): boolean {
-  return start > 0 && text.charCodeAt(start - 1) !== 0x20 && goesOn.test(text.slice(Math.max(0, start - 2), start));
+  if (start === 0 || text.charCodeAt(start - 1) === 0x20) return false;
+  return (
+    goesOn.test(text.slice(Math.max(0, start - 2), start)) &&
+    !clockHyphen.test(text.slice(Math.max(0, start - 7), start))
+  );
 }
 
 function readAt(text: string, start: number, language: LanguageTag | null): readonly Reading[] {

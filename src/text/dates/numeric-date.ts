@@ -4,9 +4,11 @@
  */
 import type { Reading } from './read-date.ts';
 
-const firstNumber = /\d{1,4}(?:[-./·]|\s[IVX]|\s?[年년月월])/y;
+const firstNumber = /\d{1,4}(?:[-./·]|\s[IVX]|\s?[年년月월]|\s\d\d\/)/y;
 const iso = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d|-\d)/y;
 const yearFirst = /(\d{4})([./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d|[./]\d)/y;
+/** "2022 07/25 10:18:33": the year apart from month and day, as agencies of China print them over the time. */
+const yearApart = /(\d{4})\s(\d{2})\/(\d{2})(?=\s\d{1,2}:\d{2})/y;
 const eastAsian = /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?)?/y;
 /** "令和4年5月4日": the year counted from an emperor's first. */
 const era = /(?<=(令和|平成|昭和|民國|民国)\s?)(\d{1,3})年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/y;
@@ -44,7 +46,7 @@ export function readNumeric(text: string, start: number, dayFirst: boolean): Rea
     pattern.lastIndex = start;
     return pattern.exec(text);
   };
-  const first = at(iso) ?? at(yearFirst);
+  const first = at(iso) ?? at(yearFirst) ?? at(yearApart);
   if (first !== null) {
     const [year, month, day] = [first[1], ...first.slice(-2)].map(Number) as [number, number, number];
     return reading(first, { year, month, day });

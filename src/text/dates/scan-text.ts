@@ -15,6 +15,9 @@ const firstForeign = 0x660;
 /** Letters and digits that only a text in Arabic or Thai, or with digits of another script than Latin, has. */
 const needsChange =
   /[\u0e04\u0e1e\u0e22\u0620-\u064a\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/;
+/** Marks that tell which way a text runs stand for nothing: "۱۴۰۱،\u200f ۹:۲۴". */
+const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const holdsDirection = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const anyLineEnd = /[\n\r\u2028\u2029]/;
 
 const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g;
@@ -48,7 +51,8 @@ function isForeignDigit(unit: number): boolean {
 
 /** The text to search, of the same length. */
 export function scanText(text: string): string {
-  const plain = needsChange.test(text) ? withPlainDigits(text) : text;
+  const digits = needsChange.test(text) ? withPlainDigits(text) : text;
+  const plain = holdsDirection.test(digits) ? digits.replace(directions, ' ') : digits;
   return anyLineEnd.test(plain) ? withJoinedLines(plain) : plain;
 }
 

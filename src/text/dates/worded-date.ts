@@ -26,6 +26,9 @@ const yearAfter = new RegExp(
 );
 /** "16 Nov '21", "16-Nov-21": two digits behind an apostrophe, or between hyphens. */
 const shortYear = /(?:[.,]?\s['’]|-)(\d{2})(?![\d%\p{L}]|[./:-]\d)/uy;
+/** "5 ต.ค. 65", "5 ต.ค. 65 เวลา 12.33 น.": two digits of a year of the Buddha, where nothing is counted behind them. */
+const thaiYear = /\.?\s(\d{2})(?=\s{0,2}(?:$|[)\],|•·\n\0–-]|เวลา|\d{1,2}[.:]\d{2}))/uy;
+const buddhistCentury = 2500;
 /** "Nov-16-2021", "Nov/16/2021" */
 const joinedMonth = /([\p{L}\p{M}]{3,12})([-/])$/u;
 const joinedDay = /(\d{1,2})([-/])(\d{4})(?![\d%]|[./-]\d)/y;
@@ -73,10 +76,12 @@ function readDayThenMonth(text: string, start: number, language: LanguageTag | n
   if (match === null || word === undefined || monthOf(word, language, true) === null) return null;
   const monthEnd = start + match[0].length;
   const dot = text.charAt(monthEnd) === '.' ? 1 : 0;
+  const thai = language !== null && baseTag(language) === 'th' ? at(thaiYear, text, monthEnd) : null;
   const year =
     (dot === 0 ? null : at(yearAfter, text, monthEnd + dot)) ??
     at(yearAfter, text, monthEnd) ??
-    shortYearAt(text, start + (match[1]?.length ?? 0), monthEnd);
+    shortYearAt(text, start + (match[1]?.length ?? 0), monthEnd) ??
+    thai;
   const month = monthOf(word, language, year !== null);
   if (month === null || isOwnSmallWord(word, month, language)) return null;
   // "18th, October 2024", but not "on the 5th, May said".
@@ -87,8 +92,8 @@ function readDayThenMonth(text: string, start: number, language: LanguageTag | n
   if (year === null && /^-?\p{L}/u.test(text.slice(monthEnd, monthEnd + 2))) return null;
   if (year === null && month.abbreviated && dot === 0 && word === word.toLowerCase()) return null;
   const end = year === null ? monthEnd + (month.abbreviated ? dot : 0) : year.index + year[0].length;
-  const parts = { year: year === null ? null : wholeYear(Number(year[1])), month: month.month, day: Number(match[1]) };
-  return { start, end, writing: 'worded', parts };
+  const counted = year === null ? null : year === thai ? buddhistCentury + Number(year[1]) : wholeYear(Number(year[1]));
+  return { start, end, writing: 'worded', parts: { year: counted, month: month.month, day: Number(match[1]) } };
 }
 
 /** "'21" is of this century, "'98" of the last; what lies between is none that an archive of pages holds. */

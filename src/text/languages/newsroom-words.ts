@@ -168,7 +168,7 @@ export const creditWords: ReadonlySet<string> = new Set(
     file; file photo; photo; photos; photo by; image; images; picture; credit; courtesy; courtesy of; source; screenshot;
     screengrab; handout; foto; fotos; arkivfoto; archivbild; archiv; archivfoto; bild; bildquelle; quelle; bilde; billede;
     beeld; archief; crédit; crédits; archives; fotografía; archivo; imagen; arquivo; reprodução; divulgação; imagem;
-    archivio; immagine; фото; архив; источник; джерело; архів; صورة; أرشيف; تصوير; المصدر; الجزيرة; رويترز; الفرنسية; الأوروبية; الأناضول; غيتي; وكالات; أسوشيتد برس; 写真; 撮影; 提供; 資料; 画像;
+    archivio; immagine; фото; архив; источник; джерело; архів; صورة; أرشيف; تصوير; المصدر; الجزيرة; رويترز; الفرنسية; الأوروبية; الأناضول; غيتي; وكالات; أسوشيتد برس; أ.ف.ب; أ ف ب; ا ف ب; ا.ف.ب; أ.ب; أ ب; د.ب.أ; د ب أ; سبوتنيك; شينخوا; غيتي إيميجز; فيسبوك; تويتر; إكس; رويترز-أرشيف; الفرنسية-أرشيف; 写真; 撮影; 提供; 資料; 画像;
     사진; 사진 출처; 사진출처; 사진 제공; 사진제공; 자료사진; 자료; 제공; 출처; 이미지; 그래픽
   `),
 );

@@ -288,10 +288,10 @@ function placeAndAgency(text: string, source: string): DatelineReading | null {
   };
 }
 
-/** "新华社北京3月3日电", "本报北京3月3日电" */
+/** "新华社北京3月3日电", "本报北京3月3日电（记者王建国）" */
 function chineseWire(head: string): DatelineReading | null {
   const match =
-    /^(新华社|新華社|中新社|法新社|路透社|美联社|\p{sc=Han}{1,4}[报報网網])(\p{sc=Han}{1,10}?)\d{1,2}月\d{1,2}日[电電讯訊]\s?/u.exec(
+    /^(新华社|新華社|中新社|法新社|路透社|美联社|\p{sc=Han}{1,4}[报報网網])(\p{sc=Han}{1,10}?)\d{1,2}月\d{1,2}日[电電讯訊]\s{0,2}(?:[（(](?:记者|記者)(?![会會们們站])[^（）()。，]{2,30}[）)])?\s?/u.exec(
       head,
     );
   const [whole = '', agency = '', place = ''] = match ?? [];

@@ -3,7 +3,7 @@ import type { RuleId } from '../../../model/rules.ts';
 import type { PressWords } from '../../../text/languages/press/press-words.ts';
 import type { Role } from '../../layout.ts';
 import type { Segment } from '../../segment.ts';
-import { type Claim, type Claims, openSegments, type Piece, type Sheet, setAside } from '../../sheet.ts';
+import { type Claim, type Claims, openSegments, type Piece, ruleOf, type Sheet, setAside } from '../../sheet.ts';
 import { labelLength, labelsOf } from '../phrase-book.ts';
 
 /** Such facts stand among the first so many lines. */
@@ -13,6 +13,7 @@ const fewestInList = 3;
 const longestValue = 300;
 /** "Sénégal: à Ziguinchor, les pêcheurs refusent …" among days and writers with their labels: so many words may be the headline. */
 const fewestTitleWords = 7;
+const buttons: ReadonlySet<RuleId | null> = new Set(['set-aside/navigation', 'set-aside/share'] as const);
 
 const labelled: readonly (readonly [keyof PressWords['labels'] & Role, RuleId])[] = [
   ['headline', 'headline/own-line'],
@@ -78,7 +79,8 @@ export function otherLabels(sheet: Sheet, claims: Claims): Claim[] {
   const head = aboveText(sheet, claims).filter(
     ({ text }) => colon.test(text) && (opensWithLabel(text) || /^\p{Lu}\p{L}*: /u.test(text)),
   );
-  const known = head.filter(({ index }) => claims.has(index));
+  // "字体：", "分享到：" are buttons, and make no list of facts of a headline with a colon beside them.
+  const known = head.filter(({ index }) => claims.has(index) && !buttons.has(ruleOf(claims, index)));
   if (known.length < fewestInList) return [];
   const last = known.at(-1)?.index ?? 0;
   const title = onlyTitle(sheet, claims);

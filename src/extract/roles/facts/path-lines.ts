@@ -7,7 +7,7 @@ import type { Segment } from '../../segment.ts';
 import type { Claim, Piece, Sheet } from '../../sheet.ts';
 import { isSection } from '../cells.ts';
 import { isGivenName } from '../names.ts';
-import { isPaper, namesOutlet } from '../paper-names.ts';
+import { isKnownOutlet, namesOutlet } from '../paper-names.ts';
 import { furnitureLine } from '../phrase-book.ts';
 
 const longestLine = 30;
@@ -30,7 +30,7 @@ const longestCrumb = 4;
 
 /** "Harwick Gazette > News > Local"; strokes part facts as well: "Altenauer Bote / Kommentar / 4. März". */
 function isPaperPath(raw: string, first: string): boolean {
-  return /[>›»→].*[>›»→]/u.test(raw) && isPaper(first);
+  return /[>›»→].*[>›»→]/u.test(raw) && namesOutlet(first);
 }
 
 function publisherPiece(span: Piece['span']): Piece {
@@ -50,7 +50,10 @@ export function pathClaim(sheet: Sheet, segment: Segment): Claim | null {
     from = match.index + match[0].length;
   }
   const [first] = steps;
-  const isHome = first !== undefined && (furnitureLine(first.text) === 'navigation' || isPaperPath(raw, first.text));
+  // "udn / 生活 / 地方": behind a known paper strokes part the steps where the next one is a section.
+  const isStroked = steps.length > 2 && isKnownOutlet(first?.text ?? '') && isSection(steps[1]?.text ?? '');
+  const isPaperFirst = first !== undefined && (isStroked || isPaperPath(raw, first.text));
+  const isHome = first !== undefined && (furnitureLine(first.text) === 'navigation' || isPaperFirst);
   // "News / 7 March 2020"
   if (steps.some(({ text }) => holdsDigit(text) && readDatedLine(text, sheet.language) !== null)) return null;
   if (steps.length < 2 || first === undefined || !(isHome || (isSection(first.text) && !isTight))) return null;
@@ -61,7 +64,7 @@ export function pathClaim(sheet: Sheet, segment: Segment): Claim | null {
   const section = isDeep && isWholePaper(places[0]?.text ?? '') ? places[1] : places[0];
   if (section === undefined || section.text.split(' ').length > longestCrumb) return null;
   const span = { start: section.start, end: section.start + section.text.length };
-  const paper = isPaperPath(raw, first.text) ? { start: first.start, end: first.start + first.text.length } : null;
+  const paper = isPaperFirst ? { start: first.start, end: first.start + first.text.length } : null;
   const rest = [
     { start: paper?.end ?? segment.span.start, end: span.start },
     { start: span.end, end: segment.span.end },

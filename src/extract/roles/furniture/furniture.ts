@@ -167,10 +167,14 @@ function isKicker({ index, text, gapBefore, gapAfter }: Segment, { segments }: S
   return articleKinds.has(foldLine(text)) && (segments[index + 1]?.words ?? 0) >= fewestHeadlineWords;
 }
 
-/** "Reporting by Anna Whitlock; Editing by Tom Reed" opens as a note on the author does, and names who wrote the article. */
+/** "Reporting by Anna Whitlock; Editing by Tom Reed" opens as a note on the author does, and names who wrote the article; "기자 페이지" is a button. */
 function isSignature({ text, words, closed }: Segment, { press }: Sheet, kind: FurnitureKind): boolean {
   return (
-    kind === 'authorBox' && !closed && words <= longestSignature && bylineStart(text, bylineLabels(press)) !== null
+    kind === 'authorBox' &&
+    !closed &&
+    words <= longestSignature &&
+    furnitureLine(text) === null &&
+    bylineStart(text, bylineLabels(press)) !== null
   );
 }
 

@@ -19,6 +19,10 @@ const eastAsianCaption =
 const eastAsianDay =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\s?[＝=](?:[^＝=。]{0,24}[、で])?(?:\d{4}年)?\d{1,2}(?:月\d{1,2})?日[^＝=。]{0,24}$/u;
 
+/** "灯台を見上げる住民ら＝青浜町", "新工場は2024年秋に稼働する（堺南市）", "…ホタテ（６日、青森県陸奥北町で）": the place closes a Japanese caption, and no stop. */
+const eastAsianPlace =
+  /[^。！？\s](?:[＝=](?:[^＝=。（）]{0,14}[、の])?\p{sc=Han}{1,8}[市町村区県都府](?:で)?|（(?:[^（）。]{1,14}[、の])?\p{sc=Han}{1,8}[市町村区県都府](?:で|内)?）)$/u;
+
 /** "台風10号、九州に上陸へ＝29日にも": a headline that tells of a day to come. */
 const comingDay = /日(?:にも|から|まで|以降)/u;
 
@@ -46,9 +50,10 @@ function saysPicture(text: string): boolean {
   return note.split(' ').some((word) => pictureWords.has(word)) || creditWords.has(note);
 }
 
-/** Whether a line ends as Japanese captions do, with the day of the picture. */
+/** Whether a line ends as Japanese captions do, with the day or the place of the picture. */
 export function isDatedCaption(text: string): boolean {
-  return /[＝=]/.test(text) && !eastAsianCaption.test(text) && eastAsianDay.test(text) && !comingDay.test(text);
+  if (!/[＝=）]/.test(text) || eastAsianCaption.test(text)) return false;
+  return eastAsianPlace.test(text) || (/[＝=]/.test(text) && eastAsianDay.test(text) && !comingDay.test(text));
 }
 
 /** Whether a line ends as captions do, with who made the picture. */

@@ -3,6 +3,7 @@ import { creditedSources } from '../../../text/agencies.ts';
 import { creditWords, pictureWords } from '../../../text/languages/newsroom-words.ts';
 import { isName } from '../names.ts';
 import { isPaper } from '../paper-names.ts';
+import { eastAsianTail } from './east-asian-credits.ts';
 
 /** Where a credit stands in a text, its brackets and labels left out, and where what belongs to it begins. */
 export interface CreditTail {
@@ -16,6 +17,8 @@ const longestStroke = 120;
 
 /** The credit that ends a text; null when there is none. */
 export function creditTail(text: string): CreditTail | null {
+  const eastern = eastAsianTail(text);
+  if (eastern !== null) return eastern;
   const last = text.charAt(text.length - 1);
   if (/[\])］）】〕]/.test(last)) return bracketed(text) ?? shoutedName(text);
   if (text.includes('＝') || text.includes('=')) return afterEquals(text);

@@ -89,7 +89,8 @@ function labelledAt(text: string, at: number, label: string): CreditReading | nu
   // "Image courtesy of Harwick Council", "Photo by Ann Reed |"
   const start = from + (/^of (?=\p{Lu})/u.exec(text.slice(from, from + 5))?.[0].length ?? 0);
   const end =
-    text.replace(/\s+[|·•]$/u, '').length - (/[)\]]$/.test(text) && /[([]$/.test(text.slice(0, agency ?? at)) ? 1 : 0);
+    text.replace(/\s+[|·•]$/u, '').length -
+    (/[)\]）]$/.test(text) && /[([（]$/.test(text.slice(0, agency ?? at)) ? 1 : 0);
   const credit = text.slice(start, end);
   if (credit.trim() === '' || credit.length > longestCredit || /[\p{L}\d]{2}[.!?] \p{Lu}|[!?] \p{Lu}/u.test(credit))
     return null;
@@ -214,7 +215,7 @@ const openBracket = /\s?[([（]\s?(\p{L}{3,14})\s?[:：]?(?:\s([^()（）[\]]{1,
 /** The caption is what stands before the credit, without the marks and the words that part them. */
 function withCaption(text: string, creditFrom: number, credit: Span): CreditReading {
   let end = creditFrom;
-  while (end > 0 && /[\s|(/[–—-]/.test(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && /[\s|(（/[–—-]/.test(text.charAt(end - 1))) end -= 1;
   // "Image courtesy of …": the word for a picture is no caption.
   if (isPictureWord(text.slice(0, end))) end = 0;
   const opened = openBracket.exec(text.slice(0, end));

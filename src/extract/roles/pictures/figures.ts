@@ -4,6 +4,7 @@ import { picturePositions, pictureWords } from '../../../text/languages/newsroom
 import { perReading } from '../../../text/per-reading.ts';
 import type { Segment } from '../../segment.ts';
 import { type Claim, type Claims, claim, openSegments, type Piece, roleOf, type Sheet, setAside } from '../../sheet.ts';
+import { tellsSpeech } from '../article-sentence.ts';
 import { isSection } from '../cells.ts';
 import { readDateline } from '../facts/dateline.ts';
 import { furnitureKind } from '../furniture/furniture.ts';
@@ -214,12 +215,20 @@ function captionBeside(
 
 /** A line that touches the credit below it, or that its place or shape parts from the text. */
 function isCaptionOver(sheet: Sheet, claims: Claims, credit: Segment, above: Segment): boolean {
-  if (isOnlyTitle(sheet, claims, above)) return false;
+  if (isOnlyTitle(sheet, claims, above) || isDeckOver(sheet, claims, credit, above)) return false;
   // Where all paragraphs stand apart, one amid them that touches the credit below it is the picture's.
   if (!credit.gapBefore && above.gapBefore && credit.gapAfter && isShortTouching(sheet, above))
     return sheet.segments.some(({ index, prose }) => prose && index > credit.index && !claims.has(index));
   const isApart = isOverCredit(sheet, above) || isInHead(sheet, claims, above) || isLongLine(above);
   return (!credit.gapBefore || isApart) && !isAmidText(sheet, claims, above) && !endsText(sheet, claims, above);
+}
+
+/** "В Называевске введен режим ЧС" right below the headline, and apart from the credit or with who says it: the standfirst. */
+function isDeckOver(sheet: Sheet, claims: Claims, credit: Segment, above: Segment): boolean {
+  const title = sheet.segments[above.index - 1];
+  if (title === undefined || above.gapBefore || title.closed || title.words < fewestTitleWords) return false;
+  if (claims.has(title.index) || sheet.segments.slice(0, title.index).some(({ prose }) => prose)) return false;
+  return credit.gapBefore || tellsSpeech(above, sheet);
 }
 
 /** One sentence: a paragraph of the text is as short only with two. */

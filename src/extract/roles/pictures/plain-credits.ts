@@ -9,6 +9,7 @@ import { type Claims, roleOf, type Sheet } from '../../sheet.ts';
 import { furnitureKind } from '../furniture/furniture.ts';
 import { isGivenName, isName } from '../names.ts';
 import { isKnownOutlet } from '../paper-names.ts';
+import { isCaselessName } from '../writers/caseless-names.ts';
 import type { CreditReading } from './credit.ts';
 
 const longestName = 6;
@@ -19,6 +20,7 @@ const longParagraph = 25;
 const initials = /^\p{Lu}{2,6}$/u;
 /** A headline may end in the name of an agency: only below the day or the writer is it a caption's. */
 const headReach = 12;
+const factReach = 3;
 const headFacts: ReadonlySet<string | null> = new Set(['date-line', 'update-line', 'byline']);
 const agencies: ReadonlySet<string> = new Set([...newsAgencies, ...pictureAgencies].map(foldLine));
 const isSource = (name: string): boolean => agencies.has(foldLine(name)) || creditWords.has(foldLine(name));
@@ -110,12 +112,21 @@ function sourceCredit(sheet: Sheet, claims: Claims, segment: Segment): CreditRea
 
 function agencyCredit({ segments }: Sheet, claims: Claims, { index, text, words }: Segment): CreditReading | null {
   const inner = bracketed.exec(text)?.[1];
-  if (inner === undefined || words < fewestWords || !isSource(inner)) return null;
+  if (inner === undefined || words < fewestWords || !(isSource(inner) || isCaselessName(inner))) return null;
   const above = segments.slice(Math.max(0, index - headReach), index);
-  if (!above.some((line) => headFacts.has(roleOf(claims, line.index)))) return null;
+  const isBelowFact = above.some((line) => headFacts.has(roleOf(claims, line.index)));
+  if (!isBelowFact && !isBetween(segments, claims, index)) return null;
   const end = text.length - 1;
   const caption = text.slice(0, end - inner.length - 1).trimEnd();
   return { caption: { start: 0, end: caption.length }, credit: { start: end - inner.length, end } };
+}
+
+/** "نازحون يعبرون النهر (الفرنسية)" below a line that may be the headline, the writer and the day right below. */
+function isBetween(segments: readonly Segment[], claims: Claims, index: number): boolean {
+  const isOpen = (line: Segment) => !claims.has(line.index);
+  const isTitle = segments.slice(0, index).some((line) => isOpen(line) && !line.prose && line.words >= fewestWords);
+  const below = segments.slice(index + 1, index + 1 + factReach);
+  return isTitle && below.some((line) => headFacts.has(roleOf(claims, line.index)));
 }
 
 /** "Harwick Statistics Office" has the shape of a name as well. */

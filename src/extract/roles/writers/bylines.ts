@@ -22,6 +22,7 @@ import { labelIndexOf, labelsOf } from '../phrase-book.ts';
 import { madePicture } from '../pictures/made-picture.ts';
 import { sharedWords } from '../shared-words.ts';
 import { agencyBeforeWriter } from './agency-spans.ts';
+import { isCaselessName } from './caseless-names.ts';
 import { isDesk, isOwnDesk } from './desk-name.ts';
 import { eastAsianName, isWholeName, mayBeEastAsian } from './east-asian-names.ts';
 import { gluedByline } from './glued-byline.ts';
@@ -232,11 +233,17 @@ function isLoneName(sheet: Sheet, claims: Claims, segment: Segment): boolean {
       (isAuthor(withoutTail(segment.text)) && !isTitle(sheet.source, segment.text)) ||
       eastAsianName(segment.text) !== null ||
       isWholeName(segment.text) ||
+      isBelowTitle(sheet, claims, segment) ||
       isNameAndPlace(segment.text, sheet.source)) &&
     sheet.segments.length > 3 &&
     !isKnownPlace(segment.text) &&
     !isTitleOfText(sheet, claims, segment)
   );
+}
+
+/** "نور سعيد" beside the day in a script without capitals, below a line that may be the headline. */
+function isBelowTitle({ segments }: Sheet, claims: Claims, { index, text }: Segment): boolean {
+  return isCaselessName(text) && segments.slice(0, index).some((line) => mayBeHeadline(claims, line));
 }
 
 /** "20/04/2022" over "Novo Hospital" over a text that speaks of the hospital: where no other line could be the headline. */

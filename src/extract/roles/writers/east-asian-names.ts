@@ -6,8 +6,10 @@ import { sectionNames } from '../../../text/languages/press/presses.ts';
 
 const longest = 60;
 const han = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}]';
-/** "【写真説明】": what stands below. */
-const captionLead = /^(?:写真|図|画像|関連|解説|資料|参考|動画|图|圖|照片)/u;
+/** "【写真説明】", "来源于 青河网": what stands below, or who published. */
+const noName = /^(?:写真|図|画像|関連|解説|資料|参考|動画|图|圖|照片|来源|來源|出处|出處|出典|发布|發佈)/u;
+/** "【時系列で見る】": what the reader may do; a name has no such particle between its characters, and closes with no such ending. */
+const request = /\p{sc=Han}[でをがへ]\p{sc=Han}|\p{sc=Han}[るむくす]$/u;
 const opening = '[〔【［（(\\[「]?';
 const closing = '[〕】］）)\\]」]?';
 /** Several writers stand side by side with a mark between them. */
@@ -64,7 +66,8 @@ export function eastAsianName(text: string): { readonly start: number; readonly 
     const name = match?.[1];
     if (
       name === undefined ||
-      captionLead.test(name) ||
+      noName.test(name) ||
+      request.test(name) ||
       deskWords.has(name) ||
       pictureWords.has(name) ||
       sectionNames.has(name)

@@ -7,11 +7,13 @@ import { isSection } from '../cells.ts';
 import { isSaidElsewhere } from '../facts/places.ts';
 import { isGivenName, isNames, isShoutedName } from '../names.ts';
 import { namesOutlet } from '../paper-names.ts';
+import { isCaselessName } from './caseless-names.ts';
 import { readPeople } from './people-line.ts';
 
 const longestSignature = 14;
 /** Shorter words are parts of names as well, "van", "de". */
 const fewestLetters = 4;
+const longestPlace = 2;
 /** A title speaks of what the text tells near its beginning. */
 const longestOpening = 8000;
 const placeMark = /\s[-–—|]\s|(?<=[\p{Lo}\p{M}]):\s/u;
@@ -19,7 +21,7 @@ const placeMark = /\s[-–—|]\s|(?<=[\p{Lo}\p{M}]):\s/u;
 /** "Joan Mercer", "JOAN MERCER / HARWICK", "Joan Mercer (Harwick)", "Redacción", "القاهرة - سلمى القاضي". */
 export function signsArticle({ source }: Sheet, { text, words, closed, span }: Segment): boolean {
   if (closed || words > longestSignature) return false;
-  if (deskWords.has(foldLine(text)) || isNameAndPlace(text, source)) return true;
+  if (deskWords.has(foldLine(text)) || isNameAndPlace(text, source) || isCaselessName(text)) return true;
   const people = readPeople(text);
   if (namesOutlet(text) && people === null) return false;
   if ((isNames(text) && !isTitle(source, text)) || isShoutedName(text)) return true;
@@ -51,6 +53,8 @@ function placeOf(text: string, source: string): number | null {
   if (!placeMark.test(text)) return null;
   const [first = '', second = '', ...others] = text.split(placeMark).map((part) => part.trim());
   if (others.length > 0 || second === '' || !/^[\p{Lo}\p{M} ]+$/u.test(`${first}${second}`)) return null;
+  const known = [first, second].findIndex(isCaselessName);
+  if (known >= 0 && (known === 0 ? second : first).split(' ').length <= longestPlace) return 1 - known;
   const [one, two] = [first.split(' ').length, second.split(' ').length];
   if (Math.max(one, two) !== 2 && Math.max(one, two) !== 3) return null;
   if (Math.min(one, two) === 1) return one < two ? 0 : 1;

@@ -20,7 +20,7 @@ export const furnitureElsewhere: Readonly<
   comments: {
     lines: phrases(`
       kommentit; kommentoi; lisää kommentti; jätä kommentti; näytä kommentit; kirjaudu kommentoidaksesi;
-      komentarze; dodaj komentarz; zobacz komentarze; brak komentarzy; odpowiedz; skomentuj; zostaw komentarz;
+      koje je tvoje mišljenje o ovoj temi?; učestvuj u diskusiji ili pročitaj komentare; komentarze; dodaj komentarz; zobacz komentarze; brak komentarzy; odpowiedz; skomentuj; zostaw komentarz;
       yorumlar; yorum yap; yorum yaz; yorum ekle; henüz yorum yapılmamış; ilk yorumu sen yap; yanıtla;
       תגובות; הוסף תגובה; הוספת תגובה; לכתיבת תגובה; כתוב תגובה; לכל התגובות;
       نظرات; دیدگاه ها; دیدگاه‌ها; ارسال نظر; نظر شما; نظر بدهید; ثبت نظر; دیدگاهتان را بنویسید;
@@ -111,7 +111,7 @@ export const furnitureElsewhere: Readonly<
       a+ yazıyı büyüt; a- yazıyı küçült; foto galeri; video galeri; # fotoğraf; # dk önce; # sa önce;
       hakkımızda; reklam ver; gizlilik politikası; çerez politikası; çerez ayarları; kullanım şartları;
       kullanım koşulları; kvkk; yayın ilkeleri; arşiv; namaz vakitleri; son dakika haberleri; tüm haberler;
-      güncelleme tarihi:; oluşturulma tarihi:; google news'te takip et; google haberler'de takip et;
+      güncelleme tarihi:; oluşturulma tarihi:; google news'te takip et; google news ile takip et; google haberler'de takip et;
       hlavní obsah; přeskočit na obsah; přejít na obsah; přejít k obsahu; zavřít; otevřít menu; registrace;
       registrovat; odhlásit; odhlásit se; přihlásit se; můj účet; můj profil; předplatné; předplatit;
       pouze pro předplatitele; jen pro předplatitele; zobrazit více; načíst další; předchozí;
@@ -148,7 +148,7 @@ export const furnitureElsewhere: Readonly<
       # روز قبل; # ساعت قبل; # دقیقه قبل; تماس با ما; درباره ما; تبلیغات در سایت; قوانین; آب و هوا; گالری;
       انتهای پیام; /انتهای پیام; انتهای پیام/; تازه‌ترین اخبار; آخرین خبرها; کد خبر; 跳到主要内容; 跳至内容; 跳至主要內容;
       导航菜单; 主菜单; 我的账户; 会员登录; 客户端; 客户端下载; 电脑版; 手机人民网; 加载更多; 載入更多; 查看全部; 下一页; 上一页; 下一頁; 上一頁; 下一条; 上一条;
-      返回列表; 回到顶部; 回頂部; 回到頂端; 小字号; 大字号; 字体大小; 字體大小; 语音播报; 听新闻; 阅读 #; 阅读量; 浏览量; 点击数; 点击量: #; # 次阅读; #次播放; #天前;
+      返回列表; 回到顶部; 回頂部; 回到頂端; 小字号; 大字号; 字体大小; 字體大小; 语音播报; 听新闻; 聽新聞; 阅读 #; 阅读量; 浏览量; 点击数; 点击量: #; # 次阅读; #次播放; #天前;
       # 小时前; # 分钟前; # 天前; 关于我们; 關於我們; 联系我们; 聯絡我們; 广告服务; 廣告刊登; 诚聘英才; 网站地图; 網站導覽; 隐私政策; 隱私權政策; 隱私權聲明; 使用条款;
       使用條款; 服務條款; 版权声明; 法律声明; 违法和不良信息举报; 请继续往下阅读...; 請繼續往下閱讀...; 請繼續往下閱讀; 点击查看大图; langsung ke konten;
       lewati ke konten; akun saya; berlangganan; langganan; tutup; buka menu; selengkapnya; lihat semua;
@@ -185,7 +185,7 @@ export const furnitureElsewhere: Readonly<
       αύξηση μεγέθους; επιστροφή στην αρχική; simpan artikel; baca di app; baca di aplikasi; buka di aplikasi;
       sebelumnya halaman; sačuvaj za kasnije; sačuvaj članak; logovanje; запази; запази за по-късно;
       прочети по-късно; вход; регистрация; desa l'article; guarda l'article; llegir més tard; 扫一扫 手机阅读; 手机阅读;
-      手机看; 扫码阅读; 阅读下一篇; 阅读下一篇:; 阅读下一篇：; 稍后阅读; 字体; 字体:; 字体：; 大中小; 返回
+      手机看; 扫码阅读; 阅读下一篇; 阅读下一篇:; 阅读下一篇：; 稍后阅读; yazı tipi; yazı boyutunu değiştir; linker; 听报道; 试听; 听全文; 字体; 字体:; 字体：; 大中小; 返回
     `),
     openings: phrases(`
       轉載請註明; 为达最佳浏览; 為達最佳瀏覽; 關閉此視窗; twoja przeglądarka; tarayıcınız; selaimesi; מצטערים, הדפדפן; مرورگر شما
@@ -270,7 +270,7 @@ export const furnitureElsewhere: Readonly<
       více k tématu; k věci; další články; další z rubriky; další zprávy; podobné články; témata; témata:;
       štítky; tagy; nejčtenější; nejčtenější články; nejnovější zprávy; nejnovější články;
       nejdiskutovanější; doporučujeme; doporučené; doporučené články; doporučované; výběr redakce; z domova;
-      neuniklo vám?; kapcsolódó; kapcsolódó:; kapcsolódó tartalom; kapcsolódó tartalmak; kapcsolódó anyagok;
+      neuniklo vám?; kedvenceink; partnereinktől; всичко, което трябва да знаете за:; όλες οι σημαντικές και έκτακτες ειδήσεις σήμερα; ειδήσεις σήμερα; ειδήσεις σήμερα:; kapcsolódó; kapcsolódó:; kapcsolódó tartalom; kapcsolódó tartalmak; kapcsolódó anyagok;
       kapcsolódó cikkeink; kapcsolódó hírek; ez is érdekelheti; ez is érdekelheti:; ez is érdekelhet;
       önt is érdekelheti; olvasta már?; olvassa el; olvassa el!; olvasson tovább;
       további cikkek; további hírek; további cikkeink; legolvasottabb; legolvasottabbak; legfrissebb hírek;
@@ -368,6 +368,7 @@ export const furnitureElsewhere: Readonly<
       llegeix-ne més; đọc tiếp
     `),
     openings: phrases(`
+      zobacz wideo;
       czytaj:; czytaj więcej; więcej:; więcej informacji; zobacz:; víc čtěte; víc:; bővebben:; részletek:;
       mai multe detalii:; vezi:; περισσότερα:; 详见; 更多内容; selengkapnya:; simak:; més informació:; chi tiết:;
       อ่านเพิ่มเติม:; อ่านเพิ่มเติม; อ่านข่าวเพิ่มเติม; อ่านต่อ:; bu haber de ilginizi çekebilir;
@@ -427,7 +428,7 @@ export const furnitureElsewhere: Readonly<
       bergabung di; cek berita; simak berita; unduh aplikasi; download aplikasi; amb el vostre suport;
       fes-te subscriptor; feu-vos subscriptors; subscriu-te; subscriviu-vos; segueix-nos; seguiu-nos;
       đăng ký nhận; tải ứng dụng; пратите нас; преузмите апликацију; pratite nas; preuzmite aplikaciju;
-      budite u toku; prijavite se na; последвайте ни;
+      budite u toku; prijavite se na; последвайте ни; seko mums; sekojiet mums; sekite mus; jälgi meid;
       simak breaking news; pilih saluran andalanmu; dziękujemy, że przeczytałaś; dziękujemy, że przeczytałeś;
       dziękujemy za przeczytanie; děkujeme za přečtení; értesüljön a legfrissebb; értesüljön elsőként;
       vezi cele mai noi știri; citește cele mai noi; urmărește cel mai; μάθετε πρώτοι;
@@ -463,7 +464,7 @@ export const furnitureElsewhere: Readonly<
       mainos, juttu jatkuu alla; članak se nastavlja ispod oglasa; nastavak teksta ispod oglasa;
       vijest se nastavlja ispod oglasa; reklāma; reklaam; artiklul continuă după reclamă;
       continuă după reclamă; citiți în continuare după reclamă; článok pokračuje pod reklamou; inzercia;
-      a cikk folytatódik a hirdetés után; dalszy ciąg artykułu pod reklamą; koniec reklamy;
+      a cikk folytatódik a hirdetés után; dalszy ciąg artykułu pod reklamą; koniec reklamy; straipsnio tęsinys - kitame puslapyje; straipsnio tęsinys kitame puslapyje;
       haberin devamı reklamdan sonra; reklamdan sonra devam ediyor; статията продължава след рекламата;
       текстът продължава под рекламата; прочети още след рекламата; статијата продолжува под рекламата;
       παρακαλώ συνεχίστε μετά τη διαφήμιση; το άρθρο συνεχίζεται μετά τη διαφήμιση; विज्ञापन;
@@ -519,7 +520,7 @@ export const furnitureElsewhere: Readonly<
       מצאתם טעות בכתבה? כתבו לנו; ارسال خبر; گزارش خطا; 报错; 我要報料; laporkan kesalahan; has trobat un error?;
       báo lỗi; пријави грешку; prijavi grešku; prijavi pogrešku;
       masz newsa, zdjęcie lub filmik?; dała ci do myślenia ta treść?; oceń jakość naszego artykułu;
-      twoja opinia pozwala nam tworzyć lepsze treści.; greška u tekstu?; jesi li uočio pogrešku?;
+      twoja opinia pozwala nam tworzyć lepsze treści.; greška u tekstu?; želite li dopuniti temu ili prijaviti pogrešku u tekstu?; kļūda rakstā?; pamanīji kļūdu?; radai klaidą?; pastebėjote klaidą?; leidsid vea?; nélküled nem tudunk működni!; jesi li uočio pogrešku?;
       uočili ste grešku?; забелязахте грешка?; видяхте грешка?; lähetä uutisvinkki; lähetä juttuvinkki;
       lähetä vinkki; virheestä ilmoittaminen; 提醒您：; 声明：; 免责声明; 免責聲明;
       virheilmoitus; ilmoita virheestä; lähetä palautetta; zgłoś problem; napisz do nas; napisz do nas!;
@@ -536,7 +537,7 @@ export const furnitureElsewhere: Readonly<
       本文僅代表; ※ 提醒您; veri politikasındaki; yasal uyarı; αν βρήκατε κάποιο λάθος; αν βρήκατε λάθος;
       tento článek je součástí; odemkněte si; tento text vznikl; tento článek vznikl; a cikk szerzője;
       acest articol a fost generat; trebuie să acceptați; αυτό το άρθρο δημοσιεύθηκε; preuzimanje sadržaja;
-      сајт користи
+      сајт користи; iezīmējiet tekstu un; griežtai draudžiama; fundacja pap zezwala
     `),
   },
 };
