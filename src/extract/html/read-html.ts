@@ -41,7 +41,8 @@ export function readHtml(source: SourceFile, told: LanguageTag | null = null): R
   const { page, writer } = readPage(source.text);
   const data = pageData(page);
   const node = ownNode(data, () => mainHeadings(page, writer.written()));
-  const shown = layPage(page, writer.written(), { data, node });
+  const [shownText, about] = [writer.written(), { data, node }];
+  const shown = layPage(page, shownText, about, false) ?? layPage(page, shownText, about, true);
   const inData = textInData(node, source.text, { text: writer.written(), words: shownWords(shown) });
   const laid = inData === null ? shown : null;
   const dataFrom = inData === null ? null : writeDataText(inData, writer);
@@ -85,8 +86,9 @@ function layPage(
   page: Page,
   text: string,
   { data, node }: { data: PageData; node: ArticleNode | null },
+  isSpare: boolean,
 ): LaidPage | null {
-  const lines = weighLines(page, text);
+  const lines = weighLines(page, text, isSpare);
   const inlinesOf = inlineFinder(page.inlines, lines);
   const siteNames = namesOnPage(page, lines, inlinesOf);
   const isSite = siteTeller(data, siteNames, titlesOf({ ...data, title: null }, node));

@@ -144,3 +144,34 @@ describe('who wrote a page', () => {
     expect(writerOf({ head: script({ ...story(headlines.en, '', ''), author }) })).toBeUndefined();
   });
 });
+
+describe('a page whose theme says that it is in English', () => {
+  const pageOf = (text: string) =>
+    extract(
+      sourceOf(
+        `<html lang="en"><head><title>${headlines.nb}</title></head><body><h1>${headlines.nb}</h1>${text}</body></html>`,
+        'a.html',
+      ),
+    );
+
+  it('is in the language of its text, also where that is a list', () => {
+    const paragraphs = pageOf(bodies.nb.map((one) => `<p>${one}</p>`).join('')).record;
+    const list = pageOf(`<ul>${bodies.nb.map((one) => `<li>${one}</li>`).join('')}</ul>`).record;
+    expect([paragraphs?.language.value, list?.language.value]).toEqual(['nb', 'nb']);
+  });
+});
+
+describe('a page whose only prose is a notice on cookies', () => {
+  const cookies =
+    '<div id="cookie-banner"><p>We use cookies to improve your experience. You can change your settings at any time.</p></div>';
+  const bodyOf = (html: string) => {
+    const page = `<html><head><title>${headlines.en}</title></head><body>${cookies}<h1>${headlines.en}</h1>${html}</body></html>`;
+    return extract(sourceOf(page, 'a.html')).record?.body.map((block) => ('text' in block ? block.text : ''));
+  };
+
+  it('may hold a flash of one sentence, or paragraphs that were set as headings', () => {
+    expect(bodyOf('<p>The old bridge is to close.</p>')).toEqual(['The old bridge is to close.']);
+    const long = `${bodies.en[0]} ${bodies.en[1]}`;
+    expect(bodyOf(`<h3>${long}</h3><h3>${bodies.en[1]} ${bodies.en[2]}</h3>`)?.join(' ')).toContain(long);
+  });
+});

@@ -1,5 +1,6 @@
 /** Tells which elements speak of the page's own article: teasers of other stories and comments are marked with days as well. */
 import type { RuleId } from '../../../model/rules.ts';
+import { readDatedLine } from '../../../text/dates/dated-line.ts';
 import { attribute, attributeSpan, type Element, hasAttribute, isInside } from '../element.ts';
 import { standsOver } from '../head-place.ts';
 import type { Page } from '../page.ts';
@@ -8,6 +9,9 @@ import { aboveHeadline, type LaidPage } from '../structure.ts';
 import type { ShownTime } from './fact-sources.ts';
 
 const ofOthers: ReadonlySet<RuleId> = new Set(['set-aside/related', 'set-aside/comments', 'set-aside/advert']);
+
+/** "2 h ago" */
+const fewestWords = 3;
 
 /** Whether what an element states is of the article: the thing that it describes holds the headline or the text, and is no comment. */
 export function ownMarks(laid: LaidPage | null): (element: Element) => boolean {
@@ -35,7 +39,9 @@ export function shownTimes(page: Page, laid: LaidPage | null): ShownTime[] {
   const near = laid.lines.slice(from, first + 1);
   const own = near.filter(({ block }, at) => from + at >= (headline ?? 0) || standsOver(laid, block));
   const below = laid.lines[laid.place.last + 1];
-  const blocks = new Set([...own, ...(below === undefined || below.linky ? [] : [below])].map(({ block }) => block));
+  const isDay =
+    below !== undefined && !below.linky && (below.words <= fewestWords || readDatedLine(below.text, null) !== null);
+  const blocks = new Set([...own, ...(isDay ? [below] : [])].map(({ block }) => block));
   const times = page.elements.filter(({ tag, block }) => tag === 'time' && blocks.has(block));
   return times.flatMap((element) => {
     const span = attributeSpan(element, 'datetime');
