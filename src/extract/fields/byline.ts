@@ -189,16 +189,27 @@ function proposalOf({ value, span, labelled }: Signature): Proposal<string> {
 /** "Anna Berg / journalist / Josef Amin / journalist": people who sign on lines of their own, the first and those right below. */
 function underEachOther({ parts }: Layout, signatures: readonly Signature[]): Signature[] {
   const [first, ...others] = signatures;
-  if (first === undefined || !isPerson(first)) return [];
+  if (first === undefined || !(isPerson(first) || others.some(({ part }) => isRightBehind(parts, first.part, part))))
+    return [];
   const made = [first];
   for (const next of others) {
     const last = made.at(-1) ?? first;
     const between = parts.slice(parts.indexOf(last.part) + 1, parts.indexOf(next.part));
     const isNear = between.length <= mostBetween && between.every(isBeside);
-    if (!isNear || made.length === mostWriters || !isPerson(next)) break;
+    const isTogether = isPerson(next) || isRightBehind(parts, last.part, next.part);
+    if (!isNear || made.length === mostWriters || !isTogether) break;
     if (made.every(({ value }) => foldLine(value) !== foldLine(next.value))) made.push(next);
   }
   return made;
+}
+
+/** "Írta: Kerekes Gábor, Szalai Judit" as links side by side: behind one label two names sign together. */
+function isRightBehind(parts: readonly Part[], one: Part, other: Part): boolean {
+  const at = parts.indexOf(one);
+  const label = parts[at - 1];
+  const isLabelled =
+    label?.role === 'set-aside' && label.rule === 'set-aside/label' && label.span.end >= one.span.start - 1;
+  return isLabelled && parts[at + 1] === other;
 }
 
 /** A name that a word such as "By" or a known first name tells from a button and from a firm. */

@@ -9,7 +9,10 @@ const mostOfIt = 0.8;
 
 /** The language with how firmly it is known; `und` when too little text tells. */
 export function language(layout: Layout): Sourced<LanguageTag> {
-  const own = partsOf(layout, 'headline', 'standfirst', 'paragraph', 'crosshead', 'caption');
+  const prose = partsOf(layout, 'headline', 'standfirst', 'paragraph', 'crosshead', 'caption');
+  // "Seven things to know": all of an article may stand in a list.
+  const isList = prose.every(({ role }) => role !== 'paragraph');
+  const own = isList ? [...prose, ...partsOf(layout, 'list-item', 'quotation')] : prose;
   const text = own.map((part) => part.text).join('\n');
   // Where little stands around the article, the text as a whole was read already.
   const known = text.length >= layout.source.length * mostOfIt ? (layout.detected ?? null) : null;

@@ -31,6 +31,8 @@ import type { ArticlePlace } from './article-place.ts';
 import { isInside } from './element.ts';
 import { elementCells } from './element-cells.ts';
 import { headLines } from './head-lines.ts';
+import { footEnd, ownDays } from './own-days.ts';
+import { linkedWriters, plainWriters } from './own-writers.ts';
 import { joinAsides, segmentsFrom } from './page-lines.ts';
 import { aboveHeadline, type LaidPage, structureOf } from './structure.ts';
 import { tailLines } from './tail-lines.ts';
@@ -53,8 +55,13 @@ export interface ArticleText {
 const languageSample = 5000;
 
 /** From the firmest to the weakest: the first claim on a line holds. */
-function rulesFor(laid: LaidPage, descriptions: readonly string[]): readonly RoleRule[] {
+function rulesFor(
+  laid: LaidPage,
+  { descriptions, source }: Pick<ArticleText, 'descriptions' | 'source'>,
+): readonly RoleRule[] {
   return [
+    ownDays(laid),
+    linkedWriters(laid, source),
     structureOf(laid),
     commentSection,
     tailLines(laid),
@@ -68,6 +75,7 @@ function rulesFor(laid: LaidPage, descriptions: readonly string[]): readonly Rol
     linksBelow(laid),
     headingLines(laid),
     bylines,
+    plainWriters(laid),
     looseFigures(laid),
     boxes,
     editorNotes,
@@ -108,7 +116,7 @@ export function layoutOf(laid: LaidPage, { told, text, source, sourceSpan, descr
   const { from, to } = reachOf(laid);
   const article = segments.slice(from, to).map((segment, index) => ({ ...segment, index }));
   const sheet = { source: text, language, press, segments: article };
-  const own = partsFrom(sheet, claimAll(sheet, rulesFor(shifted(laid, from, to), descriptions)));
+  const own = partsFrom(sheet, claimAll(sheet, rulesFor(shifted(laid, from, to), { descriptions, source })));
   const around = (some: readonly Segment[]) => some.map((segment) => partAround(laid, segment));
   const parts = [...around(segments.slice(0, from)), ...own, ...around(segments.slice(to))];
   return { source: text, language, parts: joinAsides(parts) };
@@ -121,11 +129,12 @@ function partAround({ lines, zones }: LaidPage, { index, text, span, line }: Seg
 }
 
 /** The lines that can belong to the article: from right above the headline to the end of what holds the text. */
-function reachOf({ lines, place }: LaidPage): { from: number; to: number } {
+function reachOf(laid: LaidPage): { from: number; to: number } {
+  const { lines, place } = laid;
   const inMain = flatMap(lines, ({ block }, index) => (isInside(block, place.main) ? [index] : []));
   const above = place.headline === null ? place.first : place.headline - aboveHeadline;
   const from = Math.max(0, Math.min(above, inMain[0] ?? place.first));
-  return { from, to: Math.max(place.headline ?? 0, inMain.at(-1) ?? place.last) + 1 };
+  return { from, to: Math.max(place.headline ?? 0, inMain.at(-1) ?? place.last, footEnd(laid)) + 1 };
 }
 
 /** The same page with its lines counted from `from`. */

@@ -7,7 +7,7 @@ import { lowerUnit } from '../../text/char-kinds.ts';
 
 const names = [
   ...['class', 'id', 'role', 'data-component', 'data-testid', 'hidden', 'aria-hidden', 'style', 'aria-label'],
-  ...['itemprop', 'property', 'name', 'http-equiv', 'content', 'datetime'],
+  ...['itemprop', 'itemscope', 'property', 'name', 'http-equiv', 'content', 'datetime'],
   ...['href', 'rel', 'src', 'alt', 'type', 'lang', 'xml:lang'],
 ] as const;
 

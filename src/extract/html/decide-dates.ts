@@ -1,20 +1,22 @@
 /** Decides when a page was published and last changed, between its data and the date that it shows its readers. */
-import { type ArchiveDate, isOneDay } from '../../model/date.ts';
+import { type ArchiveDate, daysAfter, isOneDay } from '../../model/date.ts';
 import { type Candidate, inferred, type Sourced } from '../../model/provenance.ts';
 import { addressDate } from '../../text/dates/address-date.ts';
 import { choose, type Proposal } from '../choose.ts';
 import { proposalsOf } from './decide.ts';
 import { instantOf } from './machine-date.ts';
 
+/** A day below the headline that lies so far before that of the data is the older one of the two by more than a zone. */
+const longestZone = 2;
 /** Statements of one instant differ by the seconds that some leave out. */
 const sameInstant = 2;
 const minutesADay = 24 * 60;
 
 /**
  * The date of publication. Data that give the time of the newspaper's own zone go before data in UTC, in which an evening
- * paper is of the day after or before; and where the page shows its readers the neighbouring day, that is the day. Where the
- * page's address holds the day that its readers see, both go before data that state a later one: those of a page moved to a new
- * system may tell the day of the move.
+ * paper is of the day after or before; and where the page shows its readers the neighbouring day, that is the day. The
+ * day that its readers see goes before data that state a later one, unless the page's address holds that: those of a page moved to
+ * a new system tell the day of the move.
  */
 export function decidePublished(
   facts: readonly Proposal<ArchiveDate>[],
@@ -25,13 +27,19 @@ export function decidePublished(
   const shown = (read === null ? [] : proposalsOf(read)).filter(
     ({ kind, value }) => kind === 'stated' && isOneDay(value),
   );
-  const agreed = facts.find(({ value }) => shown.some((other) => other.value.earliest === value.earliest));
+  // The line that readers see tells more than the same day in the address.
+  const agreed = facts.find(
+    (fact) => !isAddress(fact) && shown.some(({ value }) => value.earliest === fact.value.earliest),
+  );
   const first = agreed ?? facts.find(({ confidence }) => confidence === 'certain') ?? facts[0];
   if (first === undefined) return read;
   // A vague statement, "date", may be the day on which the page's template was made: what readers see goes before it.
   const seen = shown[0];
+  if (seen !== undefined && isAddress(first) && seen.value.earliest === first.value.earliest) return read;
   const isInAddress = seen !== undefined && addresses.some((address) => tells(address, seen.value, first.value));
-  if (agreed === undefined && seen !== undefined && (isInAddress || isFirmer(seen, first))) {
+  const isMoved =
+    seen !== undefined && isOlder(seen, first) && !addresses.some((address) => isDayOf(address, first.value));
+  if (agreed === undefined && seen !== undefined && (isInAddress || isMoved || isFirmer(seen, first))) {
     const confidence = isFirmer(seen, first) ? seen.confidence : 'likely';
     return inferred(seen.value, { ...seen, confidence, rivals: facts.map(rivalOf) });
   }
@@ -54,7 +62,21 @@ export function decidePublished(
 
 /** "…/2016/09/15/…" holds the day that is shown, and the data tell a later one: an old article was moved then. */
 function tells(address: string, seen: ArchiveDate, data: ArchiveDate): boolean {
-  return addressDate(address)?.date.edtf === seen.earliest && (seen.earliest ?? '') <= (data.earliest ?? '');
+  return isDayOf(address, seen) && (seen.earliest ?? '') <= (data.earliest ?? '');
+}
+
+function isDayOf(address: string, { earliest }: ArchiveDate): boolean {
+  return addressDate(address)?.date.edtf === earliest;
+}
+
+function isAddress({ rule }: Proposal<ArchiveDate>): boolean {
+  return rule === 'published/address';
+}
+
+/** Readers see "12 March 2009" below the headline, and the data say 2015: the page was moved then, or published anew. */
+function isOlder({ confidence, value }: Proposal<ArchiveDate>, { value: data }: Proposal<ArchiveDate>): boolean {
+  if (confidence !== 'certain' || value.earliest === null || data.earliest === null) return false;
+  return daysAfter(value.earliest, longestZone) <= data.earliest;
 }
 
 function isFirmer(seen: Proposal<ArchiveDate>, fact: Proposal<ArchiveDate>): boolean {

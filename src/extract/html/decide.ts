@@ -33,7 +33,9 @@ export function decideFields(read: Fields, facts: Facts): Fields {
     publisher: decide(facts.publisher, read.publisher),
     section: decide(facts.section.filter(isOther), read.section),
     keywords: decide<readonly string[]>(facts.keywords, read.keywords),
-    language: decide(norwegian(facts.language, read.language.value), read.language) ?? read.language,
+    language:
+      decide(withoutTemplate(norwegian(facts.language, read.language.value), read.language), read.language) ??
+      read.language,
     address: decide(facts.address, read.address),
     retrieved: decide<ArchiveDate>(facts.retrieved, read.retrieved),
   };
@@ -43,6 +45,16 @@ export function decideFields(read: Fields, facts: Facts): Fields {
 function withoutDesks(facts: readonly Proposal<string>[], read: Sourced<string> | null): readonly Proposal<string>[] {
   if (read === null || !isNames(read.value) || isNewsroom(read.value)) return facts;
   return facts.map((fact) => (isNewsroom(fact.value) ? { ...fact, confidence: 'guess' } : fact));
+}
+
+/** Themes are written in English, and many pages say so of themselves in whatever language they are: what the text reads as goes before it. */
+function withoutTemplate(
+  facts: readonly Proposal<string>[],
+  { value, provenance }: Sourced<string>,
+): readonly Proposal<string>[] {
+  const isRead =
+    value !== 'en' && value !== 'und' && provenance.kind === 'inferred' && provenance.confidence !== 'guess';
+  return isRead ? facts.map((fact) => (fact.value === 'en' ? { ...fact, confidence: 'guess' } : fact)) : facts;
 }
 
 /** `no` is either of two languages: which one the text tells, else the one that most write. */

@@ -23,6 +23,7 @@ export const furnitureHints: readonly HintWords[] = [
     words: words('respond replies discussion kommentare kommentarer commentaires comentarios reacties'),
     stems: words('comment disqus livefyre viafoura coral hyvor kommentar talkback'),
   },
+  { rule: 'set-aside/cookies', words: words('cmp gdpr ccpa'), stems: words('cookie consent onetrust didomi') },
   {
     rule: 'set-aside/advert',
     words: words(
@@ -35,7 +36,6 @@ export const furnitureHints: readonly HintWords[] = [
     words: words('signup mailinglist mailchimp'),
     stems: words('newsletter mailing nyhetsbrev'),
   },
-  { rule: 'set-aside/cookies', words: words('cmp gdpr ccpa'), stems: words('cookie consent onetrust didomi') },
   {
     rule: 'set-aside/appeal',
     words: words('paywall donate donation donations membership piano regwall'),

@@ -18,6 +18,11 @@ export interface Statement {
   readonly writing: 'json' | 'attribute' | 'text';
 }
 
+/** A statement that an element makes of what stands around it. */
+export interface MarkedStatement extends Statement {
+  readonly element: Element;
+}
+
 /** A node of the page's JSON-LD that tells of an article. */
 export type ArticleNode = ReadonlyMap<string, Json>;
 
@@ -39,7 +44,7 @@ export interface PageData {
   /** By the name in lower case: `og:title`, `article:published_time`, `author`. */
   readonly metas: ReadonlyMap<string, readonly Statement[]>;
   /** By `itemprop` or `property`, in lower case; only values that stand in attributes. */
-  readonly properties: ReadonlyMap<string, readonly Statement[]>;
+  readonly properties: ReadonlyMap<string, readonly MarkedStatement[]>;
   readonly title: Statement | null;
   readonly canonical: Statement | null;
   readonly language: Statement | null;
@@ -94,10 +99,10 @@ function languageSpan(element: Element): Span | null {
 
 function elementData({ source, elements }: Page) {
   const metas = new Map<string, Statement[]>();
-  const properties = new Map<string, Statement[]>();
-  const add = (map: Map<string, Statement[]>, name: string, span: Span) => {
+  const properties = new Map<string, MarkedStatement[]>();
+  const add = <T extends Statement>(map: Map<string, T[]>, name: string, made: T) => {
     const key = name.trim().toLowerCase();
-    if (span.end > span.start) map.set(key, [...(map.get(key) ?? []).slice(-50), attributeStatement(source, span)]);
+    if (made.span.end > made.span.start) map.set(key, [...(map.get(key) ?? []).slice(-50), made]);
   };
   for (const element of elements) {
     if (element.attrs === null) continue;
@@ -110,12 +115,13 @@ function elementData({ source, elements }: Page) {
         attribute(source, element, 'name'),
         attribute(source, element, 'http-equiv'),
       ]))
-        if (name) add(metas, name, content);
+        if (name) add(metas, name, attributeStatement(source, content));
     }
     const value = content ?? attributeSpan(element, 'datetime');
     const name = itemprop ?? (element.tag === 'meta' ? null : property);
     if (value !== null && name !== null)
-      for (const one of name.split(/\s+/)) add(properties, one.replace(/^schema:/, ''), value);
+      for (const one of name.split(/\s+/))
+        add(properties, one.replace(/^schema:/, ''), { ...attributeStatement(source, value), element });
   }
   return { metas, properties };
 }
@@ -211,6 +217,8 @@ export function textsAt(node: ArticleNode, key: string): Statement[] {
   const items = value?.kind === 'list' ? value.items : value === undefined ? [] : [value];
   return items.flatMap((item): Statement[] => {
     const text = item.kind === 'object' ? (item.entries.get('name') ?? item.entries.get('@id')) : item;
+    // "author": {"name": ["Ann Lee", "Tom Reed"]}
+    if (item.kind === 'object' && text?.kind === 'list') return textsAt(item.entries, 'name');
     // "#organization" points to what may stand nowhere, and is no name.
     if (text?.kind !== 'text' || text.value.trim() === '' || text.value.startsWith('#')) return [];
     const decoded = text.value.includes('&') ? decodeAttribute(text.value, 0, text.value.length) : text.value;

@@ -14,22 +14,22 @@ import { articlePlace, likeness } from './article-place.ts';
 import { blocksOf } from './blocks.ts';
 import { dataLayout, textInData, writeDataText } from './data-text.ts';
 import { decideFields } from './decide.ts';
-import { attribute, attributeSpan } from './element.ts';
-import type { ShownTime } from './facts/fact-sources.ts';
 import { factsOf } from './facts/facts.ts';
+import { linkedAuthors } from './facts/linked-authors.ts';
 import { namesAround } from './facts/names-around.ts';
 import { outerDays } from './facts/outer-days.ts';
+import { ownMarks, shownTimes } from './facts/own-marks.ts';
 import { shownSection } from './facts/shown-path.ts';
 import { shownTags } from './facts/shown-tags.ts';
 import { mainElement } from './main-text.ts';
 import { descriptionsOf, ownNode, sameHeadline, titlesOf } from './own-data.ts';
 import type { Page } from './page.ts';
-import { type ArticleNode, attributeStatement, type PageData, pageData } from './page-data.ts';
+import { type ArticleNode, type PageData, pageData } from './page-data.ts';
 import { inlineFinder, lineFinder } from './page-lines.ts';
 import { factQuoter } from './quote-facts.ts';
 import { readPage } from './read-page.ts';
 import { namesOnPage, siteTeller, withoutSites } from './site-names.ts';
-import { aboveHeadline, type LaidPage } from './structure.ts';
+import type { LaidPage } from './structure.ts';
 import { sumByElement, type WeighedLine, weighLines } from './weights.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
@@ -40,8 +40,9 @@ import { type Zone, zonesOf } from './zones.ts';
 export function readHtml(source: SourceFile, told: LanguageTag | null = null): Reading {
   const { page, writer } = readPage(source.text);
   const data = pageData(page);
-  const node = ownNode(data);
-  const shown = layPage(page, writer.written(), { data, node });
+  const node = ownNode(data, () => mainHeadings(page, writer.written()));
+  const [shownText, about] = [writer.written(), { data, node }];
+  const shown = layPage(page, shownText, about, false) ?? layPage(page, shownText, about, true);
   const inData = textInData(node, source.text, { text: writer.written(), words: shownWords(shown) });
   const laid = inData === null ? shown : null;
   const dataFrom = inData === null ? null : writeDataText(inData, writer);
@@ -51,10 +52,12 @@ export function readHtml(source: SourceFile, told: LanguageTag | null = null): R
     node,
     shownTimes: shownTimes(page, laid),
     shownTags: () => (laid === null ? [] : shownTags(page, writer.written(), laid)),
+    linkedAuthors: () => (laid === null ? [] : linkedAuthors(page, writer.written(), laid)),
     shownSection: (papers) => (laid === null ? [] : shownSection(page, writer.written(), laid, papers)),
     outerDays: () => (laid === null ? [] : outerDays(laid)),
     isSite: (text) => laid?.isSite(text) ?? false,
     namesAround: () => (laid === null ? [] : namesAround(laid)),
+    isOwn: ownMarks(laid),
     quote: factQuoter(writer),
   });
   const [text, { sourceSpan }] = [writer.written(), writer];
@@ -83,8 +86,9 @@ function layPage(
   page: Page,
   text: string,
   { data, node }: { data: PageData; node: ArticleNode | null },
+  isSpare: boolean,
 ): LaidPage | null {
-  const lines = weighLines(page, text);
+  const lines = weighLines(page, text, isSpare);
   const inlinesOf = inlineFinder(page.inlines, lines);
   const siteNames = namesOnPage(page, lines, inlinesOf);
   const isSite = siteTeller(data, siteNames, titlesOf({ ...data, title: null }, node));
@@ -112,19 +116,10 @@ function shownWords(laid: LaidPage | null): number {
   return own.reduce((sum, { weight, words }) => sum + (weight > 0 ? words : 0), 0);
 }
 
-/** The `time` elements between the headline and the first lines of the text. */
-function shownTimes(page: Page, laid: LaidPage | null): ShownTime[] {
-  if (laid === null) return [];
-  const { headline, first } = laid.place;
-  const near = laid.lines.slice(Math.max(0, (headline ?? first) - aboveHeadline), first + 1);
-  const blocks = new Set(near.map(({ block }) => block));
-  const times = page.elements.filter(({ tag, block }) => tag === 'time' && blocks.has(block));
-  return times.flatMap((element) => {
-    const span = attributeSpan(element, 'datetime');
-    if (span === null || laid.zones[element.index]?.furniture !== null) return [];
-    const names = `${attribute(page.source, element, 'class') ?? ''} ${attribute(page.source, element, 'itemprop') ?? ''}`;
-    return [{ statement: attributeStatement(page.source, span), isUpdate: /updat|modif/i.test(names) }];
-  });
+/** What the page calls itself in its main headings. */
+function mainHeadings({ lines }: Page, text: string): string[] {
+  const main = lines.filter(({ block }) => block.heading?.tag === 'h1');
+  return main.map(({ span }) => text.slice(span.start, span.end));
 }
 
 function placesIn({ lines, zones, inlinesOf }: LaidPage, source: string) {

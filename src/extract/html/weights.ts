@@ -26,17 +26,18 @@ const linkShare = 0.5;
 /** A paragraph without others beside it. */
 const aloneShare = 0.5;
 const fewestWords = 8;
+const fewestSetAsHeading = 20;
 /** "The pool is to close." */
 const fewestFlashWords = 4;
 
-/** The lines of a page, weighed. */
-export function weighLines(page: Page, text: string): WeighedLine[] {
+/** The lines of a page, weighed; `isSpare` where no line outside its furniture is running text by the usual signs. */
+export function weighLines(page: Page, text: string, isSpare: boolean): WeighedLine[] {
   const shaped = page.lines.map((line): WeighedLine => {
     const own = text.slice(line.span.start, line.span.end);
     const linky = line.linked > own.length * linkShare;
     return lineOf(line, shapeOf(own), linky, 0);
   });
-  const isRunning = runningAmong(shaped);
+  const isRunning = runningAmong(shaped, isSpare);
   const beside = new Map<Element, number>();
   for (const [at, line] of shaped.entries()) {
     if (isRunning[at] === true) beside.set(holderOf(line), (beside.get(holderOf(line)) ?? 0) + 1);
@@ -58,10 +59,19 @@ function lineOf(
   return { span, block, opensBlock, linked, text, words, closed, prose, linky, weight };
 }
 
-/** Which lines are running text. A page without any may hold a flash of one short sentence, or paragraphs without full stops. */
-function runningAmong(lines: readonly WeighedLine[]): readonly boolean[] {
+/**
+ * Which lines are running text. A page without any may hold a flash of one short sentence, paragraphs without full stops, or
+ * paragraphs that were set as headings.
+ */
+function runningAmong(lines: readonly WeighedLine[], isSpare: boolean): readonly boolean[] {
   const found = lines.map(isText);
-  return found.includes(true) ? found : lines.map(isShortText);
+  if (found.includes(true) && !isSpare) return found;
+  return lines.map((line) => isShortText(line) || isSetAsHeading(line));
+}
+
+/** A paragraph of several lines in the element of a lower heading, for the size of its letters. */
+function isSetAsHeading({ prose, linky, words, block }: WeighedLine): boolean {
+  return prose && !linky && words >= fewestSetAsHeading && block.heading !== null && block.heading.tag !== 'h1';
 }
 
 /** A sentence too short to tell the article by, but text beside a paragraph that does. */

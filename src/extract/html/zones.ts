@@ -24,9 +24,11 @@ export interface Zone {
   readonly parts: ReadonlySet<PartHint>;
 }
 
-/** More of a page's running text than this is in no menu, box or form; comments can outweigh an article. */
-const mostShare: Partial<Record<RuleId, number>> = { 'set-aside/comments': 0.9 };
+/** More of a page's running text than this is in no menu, box or form; comments and a notice on cookies can outweigh an article. */
+const mostShare: Partial<Record<RuleId, number>> = { 'set-aside/comments': 0.9, 'set-aside/cookies': 0.9 };
 const mostShareOfOthers = 0.4;
+/** A page with less running text may show nothing but such a notice beside a flash of one sentence. */
+const shortestText = 60;
 /** Captions, bylines and the like hold next to nothing of it. */
 const mostShareOfPart = 0.25;
 
@@ -82,6 +84,7 @@ export interface Holdings {
 /** The zone of every element, by its index. */
 export function zonesOf(page: Page, { runningText, headlines }: Holdings): readonly Zone[] {
   const total = Math.max(runningText[0] ?? 0, 1);
+  const limits = total < shortestText ? { ...mostShare, 'set-aside/cookies': 1 } : mostShare;
   const zones: Zone[] = [];
   for (const element of page.elements) {
     const around = element.parent === null ? outside : (zones[element.parent.index] as Zone);
@@ -89,6 +92,7 @@ export function zonesOf(page: Page, { runningText, headlines }: Holdings): reado
       zoneOf(page.source, element, around, {
         share: (runningText[element.index] ?? 0) / total,
         hasHeadline: (headlines[element.index] ?? 0) > 0,
+        limits,
       }),
     );
   }
@@ -98,13 +102,14 @@ export function zonesOf(page: Page, { runningText, headlines }: Holdings): reado
 interface Holding {
   readonly share: number;
   readonly hasHeadline: boolean;
+  readonly limits: typeof mostShare;
 }
 
-function zoneOf(source: string, element: Element, around: Zone, { share, hasHeadline }: Holding): Zone {
+function zoneOf(source: string, element: Element, around: Zone, { share, hasHeadline, limits }: Holding): Zone {
   const { tag } = element;
   const hints = hintsOf(namesOf(source, element));
   const reason = around.furniture ?? furnitureTags.get(tag) ?? hiddenBy(source, element) ?? hints.furniture;
-  const isTooMuch = reason !== null && share > (mostShare[reason] ?? mostShareOfOthers);
+  const isTooMuch = reason !== null && share > (limits[reason] ?? mostShareOfOthers);
   const isFurniture = reason !== null && !isTooMuch && !(hasHeadline && reason !== 'set-aside/hidden');
   const parts = share <= mostShareOfPart ? hints.parts : around.parts;
   const opensFurniture = isFurniture && around.furniture === null;

@@ -8,7 +8,7 @@ import { furnitureLine } from './phrase-book.ts';
 import { isWriterWord } from './writers/writer-word.ts';
 
 const particles =
-  'van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|af|av|zu|y|e|and|og|und|et|och|en|with';
+  'van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|af|av|zu|y|e|and|og|und|et|och|en|with|és|și|şi|ve|ja|и|і|та|και|và';
 /** A full stop within a name follows an initial or a title: "J. R. Moe", "St. Clair". */
 const namePart =
   "(?:\\p{Lu}[\\p{L}\\p{M}]?\\.(?:-?\\p{Lu}\\.){0,2}|(?:[Oo]['’]|[Dd]['’]|Mac|Mc)?\\p{Lu}[\\p{L}\\p{M}'’-]*)";

@@ -162,12 +162,14 @@ function meanings(text: string, reading: Reading, order: Order, language: Langua
   if (swapped === undefined || parts.day === parts.month) return isReal(parts) ? [parts] : [];
   const real = [parts, swapped].filter(isReal);
   if (real.length < 2) return reading.shortYear && order === 'day-first' && !isReal(parts) ? [] : real;
+  // "Mon, 10/04/2010 - 11:54": systems print the day as Americans do on pages in any language, and its weekday tells.
+  const weekday = weekdayBefore(text, reading.start, language) ?? weekdayBefore(text, reading.start, 'en');
+  const fitting = real.filter((date) => new Date(`${dayOf(date)}T00:00Z`).getUTCDay() === weekday);
+  if (fitting.length === 1) return fitting;
   if (order !== null) return [order === 'day-first' ? parts : swapped];
   // "10.11.2021": with full stops only some who write English put the month first.
   if (reading.dotted && !reading.shortYear && (language === null || baseTag(language) !== 'en')) return [parts];
-  const weekday = weekdayBefore(text, reading.start, language);
-  const fitting = real.filter((date) => new Date(`${dayOf(date)}T00:00Z`).getUTCDay() === weekday);
-  return fitting.length === 1 ? fitting : real;
+  return real;
 }
 
 function weekdayBefore(text: string, start: number, language: LanguageTag | null): number | null {

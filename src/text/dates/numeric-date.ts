@@ -4,7 +4,7 @@
  */
 import type { Reading } from './read-date.ts';
 
-const firstNumber = /\d{1,4}(?:[-./·]|\s[IVX]|\s?[年년月월]|\s\d\d\/)/y;
+const firstNumber = /\d{1,4}(?:[\u200e\u200f]?[-./·]|\s[IVX]|\s?[年년月월]|\s\d\d\/)/y;
 const iso = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d|-\d)/y;
 const yearFirst = /(\d{4})([./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d|[./]\d)/y;
 /** "2022 07/25 10:18:33": the year apart from month and day, as agencies of China print them over the time. */
@@ -19,9 +19,12 @@ const bothYears =
   /(?:(?<=(?:令和|平成|昭和|民國|民国)\s?)\d{1,3}年\s?[（(](\d{4})年[）)]|(\d{4})年\s?[（(](?:令和|平成|昭和|民國|民国)(?:元|\d{1,3})年[）)])\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/y;
 const eraStarts: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 const eastAsianDay = /(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/y;
-/** "04.03.2022-10:12", "24/3/202206:12": a time may follow behind a hyphen, or run into the year; "4.3. 12:05" has none. */
+/**
+ * "04.03.2022-10:12", "24/3/202206:12": a time may follow behind a hyphen, or run into the year; "4.3. 12:05" has none. Browsers
+ * write the marks of direction into a day in Arabic, before each stroke.
+ */
 const yearLast =
-  /(\d{1,2})([./·-])\s?(\d{1,2})\2\s?(\d{4}(?!\d(?!\d?:\d{2}(?!\d)))|\d{2}(?!\d|:\d{2}))(?![./-]\d(?!\d?:\d{2}(?!\d)))/y;
+  /(\d{1,2})[\u200e\u200f]?([./·-])\s?(\d{1,2})[\u200e\u200f]?\2\s?(\d{4}(?!\d(?!\d?:\d{2}(?!\d)))|\d{2}(?!\d|:\d{2}))(?![./-]\d(?!\d?:\d{2}(?!\d)))/y;
 /** "16/11-2021", "16/11 2021", as Scandinavians write. */
 const scandinavian = /(\d{1,2})\/(\d{1,2})(?:\s?[-–]\s?(?=\d{4})|\s(?=(?:19|20)\d\d))(\d{4})(?!\d|[./-]\d)/y;
 

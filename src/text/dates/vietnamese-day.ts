@@ -6,7 +6,7 @@ import type { Reading } from './read-date.ts';
 
 const names = [...vietnameseMonths].sort((a, b) => b.length - a.length).join('|');
 const worded = new RegExp(
-  `(\\d{1,2})\\stháng\\s(?:(\\d{1,2})(?![\\d.%])|(${names})(?!\\p{L}))(?:(?:,\\s?|\\snăm\\s|,?\\snăm\\s|\\s)(\\d{4})(?!\\d))?`,
+  `(\\d{1,2})\\s(?:tháng|thg)\\s(?:(\\d{1,2})(?![\\d.%])|(${names})(?!\\p{L}))(?:(?:,\\s?|\\snăm\\s|,?\\snăm\\s|\\s)(\\d{4})(?!\\d))?`,
   'iuy',
 );
 

@@ -143,13 +143,13 @@ describe('the day of a page that was moved to a new program', () => {
   const dayOf = (address: string, shown: string) =>
     recordOf(page(address, shown), 'a.html').published?.value.edtf.slice(0, 10);
 
-  it('is the one that the page shows and its address holds', () => {
+  it('is the one that the page shows its readers', () => {
     expect(dayOf('2016/09/15/ponte.htm', '15/09/2016 06h00')).toBe('2016-09-15');
-    expect(dayOf('2016/09/ponte.htm', '15/09/2016 06h00')).toBe('2023-02-01');
+    expect(dayOf('2016/09/ponte.htm', '15/09/2016 06h00')).toBe('2016-09-15');
+    expect(dayOf('ponte.htm', '15/09/2016 06h00')).toBe('2016-09-15');
   });
 
-  it('is that of the data where only one of the two tells another', () => {
-    expect(dayOf('ponte.htm', '15/09/2016 06h00')).toBe('2023-02-01');
+  it('is that of the data where readers see none, or the address holds it too', () => {
     expect(dayOf('2016/09/15/ponte.htm', 'Redação')).toBe('2023-02-01');
     expect(dayOf('2023/02/01/ponte.htm', '15/09/2016 06h00')).toBe('2023-02-01');
   });

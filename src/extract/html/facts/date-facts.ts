@@ -1,7 +1,8 @@
 /** Proposes the dates that a page's data state. */
-import type { ArchiveDate } from '../../../model/date.ts';
+import { type ArchiveDate, isOneDay } from '../../../model/date.ts';
 import type { Confidence } from '../../../model/provenance.ts';
 import type { RuleId } from '../../../model/rules.ts';
+import { addressDate } from '../../../text/dates/address-date.ts';
 import { type Proposal, proposeStated } from '../../choose.ts';
 import { readMachineDate } from '../machine-date.ts';
 import type { Statement } from '../page-data.ts';
@@ -54,8 +55,19 @@ export function publishedFacts(sources: FactSources): Proposal<ArchiveDate>[] {
     ...propose(sources.data.pageDates, 'published/json-ld', 'likely'),
     ...propose(jsonLd(sources, 'dateCreated'), 'published/json-ld', 'likely'),
     ...propose(metas(sources, ...vagueMetas), 'published/meta', 'likely'),
+    ...inAddress(sources),
   ];
   return stated.length > 0 ? stated : [...sources.outerDays()];
+}
+
+/** The day that the address of the page holds; its month alone says less than any line of the page. */
+function inAddress({ data, quote }: FactSources): Proposal<ArchiveDate>[] {
+  const statement = data.canonical ?? data.metas.get('og:url')?.[0] ?? data.savedFrom;
+  const found = statement === null ? null : addressDate(statement.text);
+  if (statement === null || found === null) return [];
+  const { start } = quote(statement).span;
+  const span = { start: start + found.span.start, end: start + found.span.end };
+  return [proposeStated(found.date, span, 'published/address', isOneDay(found.date) ? 'likely' : 'guess')];
 }
 
 /** Days on which it can have been changed last. */

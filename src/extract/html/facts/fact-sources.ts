@@ -2,6 +2,7 @@
 import type { ArchiveDate } from '../../../model/date.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import { type Proposal, proposeStated } from '../../choose.ts';
+import type { Element } from '../element.ts';
 import { type ArticleNode, type PageData, type Party, partiesAt, type Statement, textsAt } from '../page-data.ts';
 import type { Quoted } from '../quote-facts.ts';
 
@@ -14,6 +15,8 @@ export interface FactSources {
   readonly shownTimes: readonly ShownTime[];
   /** The tags that the page shows below its article. */
   readonly shownTags: () => readonly Proposal<readonly string[]>[];
+  /** The writer whom links to the page of an author name. */
+  readonly linkedAuthors: () => readonly Proposal<string>[];
   /** The section of the path that the page shows; its steps that are names of the paper, folded, are none. */
   readonly shownSection: (papers: ReadonlySet<string>) => readonly Proposal<string>[];
   /** What the page calls itself around the article: the words of its logo, the owner of its rights. */
@@ -22,6 +25,8 @@ export interface FactSources {
   readonly isSite: (text: string) => boolean;
   /** The day that stands above all, as newspapers print it. */
   readonly outerDays: () => readonly Proposal<ArchiveDate>[];
+  /** Whether what an element says is of this article, and not of another whose teaser or comment it stands in. */
+  readonly isOwn: (element: Element) => boolean;
   readonly quote: (statement: Statement) => Quoted;
 }
 
@@ -49,9 +54,9 @@ export function metas({ data }: FactSources, ...names: readonly string[]): reado
   return names.flatMap((name) => data.metas.get(name) ?? []);
 }
 
-/** The values of elements marked as this property. */
-export function properties({ data }: FactSources, name: string): readonly Statement[] {
-  return data.properties.get(name) ?? [];
+/** The values of elements of the article marked as this property. */
+export function properties({ data, isOwn }: FactSources, name: string): readonly Statement[] {
+  return (data.properties.get(name) ?? []).filter(({ element }) => isOwn(element));
 }
 
 /** Those of the statements that fit, each as a value of its own. */

@@ -5,7 +5,7 @@ import { foldLine } from '../../../text/normalise.ts';
 import { type Proposal, proposeInferred, proposeStated } from '../../choose.ts';
 import { isKnownPlace } from '../../roles/facts/dateline-places.ts';
 import { isGivenName, isNames } from '../../roles/names.ts';
-import { isPaper } from '../../roles/paper-names.ts';
+import { isPaper, namesOutlet } from '../../roles/paper-names.ts';
 import { agencyAmid, agencySpans } from '../../roles/writers/agency-spans.ts';
 import { type Party, type Statement, textsAt, typesOf } from '../page-data.ts';
 import { type FactSources, isName, jsonLd, jsonLdParties, metas, properties, proposeTexts } from './fact-sources.ts';
@@ -21,7 +21,7 @@ const authorMetas = ['author', 'article:author', 'parsely-author', 'dc.creator',
 export function bylineFacts(sources: FactSources): Proposal<string>[] {
   const papers = papersOf(sources);
   const isWriter = ({ text }: Statement) =>
-    isName(text) && agencyIn(text, false) === null && !isPaperName(text, papers);
+    isName(text) && !isHost(text) && agencyIn(text, false) === null && !isPaperName(text, papers, sources);
   const authors = jsonLdParties(sources, 'author').filter(
     (author) => isWriter(author) && !signsAsPaper(author, papers),
   );
@@ -34,7 +34,8 @@ export function bylineFacts(sources: FactSources): Proposal<string>[] {
     rule,
     sources,
   );
-  if (people.length < 2) return [...proposeTexts(people, rule, sources), ...named, ...bodies];
+  if (people.length < 2)
+    return [...proposeTexts(people, rule, sources), ...named, ...sources.linkedAuthors(), ...bodies];
   const quoted = people.slice(0, mostAuthors).map(sources.quote);
   const value = [...new Set(quoted.map(({ text }) => text))].join(', ');
   const spans = quoted.map(({ span }) => span);
@@ -44,6 +45,11 @@ export function bylineFacts(sources: FactSources): Proposal<string>[] {
 /** A body in the data, "Halvorsen Marine", gives way to a writer whom the page shows. */
 function asGuess(proposal: Proposal<string>): Proposal<string> {
   return { ...proposal, confidence: 'guess' };
+}
+
+/** "harwicklantern.example" in the place of an author. */
+function isHost(text: string): boolean {
+  return /^(?:[\p{L}\p{N}-]{1,40}\.){1,3}\p{L}{2,12}$/u.test(text);
 }
 
 /** What the page's data call the paper. */
@@ -57,12 +63,13 @@ function papersOf(sources: FactSources): ReadonlySet<string> {
 }
 
 /** The page of somebody who writes alone may be called by their name. */
-function isPaperName(text: string, papers: ReadonlySet<string>): boolean {
-  return papers.has(foldLine(text)) && !(isNames(text) && isGivenName(text.split(' ')[0] ?? ''));
+function isPaperName(text: string, papers: ReadonlySet<string>, { isSite }: FactSources): boolean {
+  return (papers.has(foldLine(text)) || isSite(text)) && !(isNames(text) && isGivenName(text.split(' ')[0] ?? ''));
 }
 
-/** "日瀬新聞社" for 日瀬新聞, "Le Crépuscule avec AFP": a body whose name begins with the paper's. */
+/** "日瀬新聞社" for 日瀬新聞, "Le Crépuscule avec AFP": a body whose name begins with the paper's, or is that of any paper. */
 function signsAsPaper({ isBody, text }: Party, papers: ReadonlySet<string>): boolean {
+  if (isBody && namesOutlet(text)) return true;
   return isBody && [...papers].some((paper) => paper !== '' && foldLine(text).startsWith(paper));
 }
 
