@@ -76,6 +76,12 @@ describe('a day that elements of a page are marked with', () => {
     expect(dayOf({ before: teaser })).toBeUndefined();
   });
 
+  it('is that of which the first sentence tells', () => {
+    const sentence =
+      '<p>The ferry of Harwick will sail again on <time datetime="2019-04-12">12 April 2019</time> for the summer.</p>';
+    expect(dayOf({ under: sentence })).toBeUndefined();
+  });
+
   it('is that of another story where a title stands above it', () => {
     const teaser =
       '<div><a href="/f">The ferry sails again from Friday</a><time datetime="2019-03-20">20 March 2019</time></div>';
