@@ -19,7 +19,8 @@ export function headingLines(laid: LaidPage): RoleRule {
   return (sheet, claims) =>
     openSegments(sheet, claims).flatMap((segment) => {
       const line = laid.lines[segment.index] as WeighedLine;
-      if (line.block.heading === null || segment.index < laid.place.first) return [];
+      // A paragraph that was set as a heading is running text.
+      if (line.block.heading === null || line.weight > 0 || segment.index < laid.place.first) return [];
       const isOfLinks = [1, 2].every((step) => ruleOf(claims, segment.index + step) === 'set-aside/related');
       const isCrosshead = !isOfLinks && anythingFollows(laid, claims, segment);
       return [isCrosshead ? claim(segment, 'crosshead', null, 'certain') : setAside(segment, 'set-aside/related')];

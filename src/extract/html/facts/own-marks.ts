@@ -42,11 +42,19 @@ export function shownTimes(page: Page, laid: LaidPage | null): ShownTime[] {
   const isDay =
     below !== undefined && !below.linky && (below.words <= fewestWords || readDatedLine(below.text, null) !== null);
   const blocks = new Set([...own, ...(isDay ? [below] : [])].map(({ block }) => block));
-  const times = page.elements.filter(({ tag, block }) => tag === 'time' && blocks.has(block));
+  const told = daysInSentence(laid);
+  const times = page.elements.filter((one) => one.tag === 'time' && blocks.has(one.block) && !told.has(one));
   return times.flatMap((element) => {
     const span = attributeSpan(element, 'datetime');
     if (span === null || laid.zones[element.index]?.furniture !== null) return [];
     const names = `${attribute(page.source, element, 'class') ?? ''} ${attribute(page.source, element, 'itemprop') ?? ''}`;
     return [{ statement: attributeStatement(page.source, span), isUpdate: /updat|modif/i.test(names) }];
   });
+}
+
+/** "The ferry sails again on <time>12 May</time>." in the first paragraph: what the sentence tells of. */
+function daysInSentence({ lines, place, inlinesOf }: LaidPage): ReadonlySet<Element> {
+  const line = lines[place.first];
+  if (line === undefined) return new Set();
+  return new Set(inlinesOf(line).flatMap(({ element, span }) => (span.start > line.span.start ? [element] : [])));
 }
