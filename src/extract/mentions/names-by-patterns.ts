@@ -62,21 +62,22 @@ export function namesByPatterns(text: RunningText, patterns: NamePatterns): Name
   return listed(text, passages, found, patterns);
 }
 
-function patterned(read: Read, passage: number, { people, bodies, places, noNames }: NamePatterns): Found[] {
-  const kinds = [
-    ['person', people],
-    ['organisation', bodies],
-    ['place', places],
-  ] as const;
-  return kinds.flatMap(([kind, all]) => matchesOf(all, read, { passage, kind, noNames }));
+/** Asked together, since what they open with is looked for together. */
+const patternsOf = perObject(({ people, bodies, places }: NamePatterns) => [...people, ...bodies, ...places]);
+
+function patterned(read: Read, passage: number, patterns: NamePatterns): Found[] {
+  const { people, bodies, noNames } = patterns;
+  const firstPlace = people.length + bodies.length;
+  const kindAt = (at: number) => (at < people.length ? 'person' : at < firstPlace ? 'organisation' : 'place');
+  return matchesOf(patternsOf(patterns), read, { passage, noNames, kindAt });
 }
 
 function matchesOf(
   all: readonly NamePattern[],
   { plain, folded }: Read,
-  { noNames, ...own }: Pick<Found, 'passage' | 'kind'> & Pick<NamePatterns, 'noNames'>,
+  { noNames, passage, kindAt }: Pick<Found & NamePatterns, 'passage' | 'noNames'> & { kindAt(at: number): NameKind },
 ): Found[] {
-  return matchesOfEach(all, folded).flatMap((matches) =>
+  return matchesOfEach(all, folded).flatMap((matches, at) =>
     matches.flatMap((match): Found[] => {
       const { name = '', role = '' } = match.groups ?? {};
       if (name === '' || noNames.has(name)) return [];
@@ -84,7 +85,7 @@ function matchesOf(
       const end = start + name.length;
       const called = match.index + match[0].indexOf(role);
       const words = { name: plain.slice(start, end), role: plain.slice(called, called + role.length) || null };
-      return [{ ...own, ...words, confidence: 'certain', start, end }];
+      return [{ passage, kind: kindAt(at), ...words, confidence: 'certain', start, end }];
     }),
   );
 }
@@ -97,9 +98,10 @@ function* withCalls(
 ): Generator<readonly Found[]> {
   const { doubtful = [], again = [], calledBy, letters, noNames } = patterns;
   if (again.length === 0) return;
+  const kindAt = () => 'person' as const;
   const peopleBy = (all: readonly NamePattern[]) =>
     passages.flatMap((read, passage) =>
-      matchesOf(all, read, { passage, kind: 'person', noNames }).filter(({ name }) => gazetteer.find(name) === null),
+      matchesOf(all, read, { passage, noNames, kindAt }).filter(({ name }) => gazetteer.find(name) === null),
     );
   const calls = peopleBy(again);
   const keyOf = ({ name }: Found) => keyAlike(name, letters);
@@ -177,9 +179,9 @@ function longestKnownAt(
   const knownTo = (end: number) => {
     if (!behind.test(text.slice(end, end + longestKnown))) return null;
     const name = opening + text.slice(start, end);
-    if (misread?.test(text.slice(Math.max(0, start - 2 * longestKnown), end))) return null;
     const known = noNames.has(name) ? null : gazetteer.find(name);
-    return known === null ? null : { start, end, name, kind: known.kind };
+    if (known === null || misread?.test(text.slice(Math.max(0, start - 2 * longestKnown), end))) return null;
+    return { start, end, name, kind: known.kind };
   };
   if (
     !(opening === '' ? gazetteer.mayBegin(text, start) : gazetteer.mayBegin(opening + text.slice(start, start + 2), 0))
