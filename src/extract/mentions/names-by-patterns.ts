@@ -98,22 +98,24 @@ function* withCalls(
 ): Generator<readonly Found[]> {
   const { doubtful = [], again = [], calledBy, letters, noNames } = patterns;
   if (again.length === 0) return;
-  const kindAt = () => 'person' as const;
+  const readBy = (all: readonly NamePattern[]) => (read: Read, passage: number) =>
+    matchesOf(all, read, { passage, noNames, kindAt: () => 'person' });
   const peopleBy = (all: readonly NamePattern[]) =>
-    passages.flatMap((read, passage) =>
-      matchesOf(all, read, { passage, noNames, kindAt }).filter(({ name }) => gazetteer.find(name) === null),
-    );
+    passages.flatMap(readBy(all)).filter(({ name }) => gazetteer.find(name) === null);
   const calls = peopleBy(again);
   const keyOf = ({ name }: Found) => keyAlike(name, letters);
   const goesOn = ({ passage, end }: Found) => passages[passage]?.folded.slice(end, end + longestBefore);
+  const goingsOn = new Map([...groupBy(calls, keyOf)].map(([key, own]) => [key, [...new Set(own.map(goesOn))]]));
+  const shorts = [...goingsOn.keys()];
   // Where nothing but the name itself calls somebody again, it has to stand twice.
-  yield (doubtful === again ? calls : peopleBy(doubtful)).filter((one) =>
-    calls.some((call) =>
-      keyOf(call) === keyOf(one) ? goesOn(call) !== goesOn(one) : isCalled(keyOf(one), keyOf(call), calledBy),
-    ),
-  );
-  const people = new Set(found.filter(({ kind }) => kind === 'person').map(keyOf));
-  yield calls.filter((call) => [...people].some((full) => isCalled(full, keyOf(call), calledBy)));
+  yield (doubtful === again ? calls : peopleBy(doubtful)).filter((one) => {
+    const [key, own] = [keyOf(one), goesOn(one)];
+    if (goingsOn.get(key)?.some((other) => other !== own)) return true;
+    return shorts.some((short) => isCalled(key, short, calledBy));
+  });
+  const people = [...new Set(found.filter(({ kind }) => kind === 'person').map(keyOf))];
+  const called = new Set(shorts.filter((short) => people.some((full) => isCalled(full, short, calledBy))));
+  yield calls.filter((call) => called.has(keyOf(call)));
 }
 
 interface Lookup {
@@ -183,10 +185,7 @@ function longestKnownAt(
     if (known === null || misread?.test(text.slice(Math.max(0, start - 2 * longestKnown), end))) return null;
     return { start, end, name, kind: known.kind };
   };
-  if (
-    !(opening === '' ? gazetteer.mayBegin(text, start) : gazetteer.mayBegin(opening + text.slice(start, start + 2), 0))
-  )
-    return null;
+  if (!gazetteer.mayBegin(opening + text.slice(start, start + 4), 0)) return null;
   const more = gazetteer.opens(opening + text.slice(start, endOfRun)) ? moreWords.exec(text.slice(endOfRun)) : null;
   for (let words = more?.[0] ?? ''; words !== ''; words = words.slice(0, words.lastIndexOf(' '))) {
     const known = knownTo(endOfRun + words.length);
