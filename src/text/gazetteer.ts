@@ -43,7 +43,7 @@ interface Table {
   readonly signs: Map<string, Known>;
   readonly spellings: Map<string, Known>;
   readonly openings: Set<string>;
-  /** The first two letters of all spellings. */
+  /** The first letters of all spellings, up to three. */
   readonly beginnings: Set<string>;
 }
 
@@ -72,7 +72,7 @@ export function foldSpelling(text: string): string {
 function addTo(table: Table, known: Known): void {
   const { name } = known;
   const key = foldSpelling(name);
-  table.beginnings.add(key.slice(0, 2));
+  table.beginnings.add(key.slice(0, 3));
   if (name.length <= longestSign && allCapitals.test(name)) table.signs.set(name, known);
   else {
     if (!table.spellings.has(key)) table.spellings.set(key, known);
@@ -165,12 +165,12 @@ function makeGazetteer(language: string): Gazetteer {
       return all.openings.has(key) || own.openings.has(key);
     }),
   );
-  // No ending reaches the first two letters, and no irregular name is written in letters that are asked about here.
-  const begins = remembering((two: string): boolean => {
-    const key = foldSpelling(two);
-    return all.beginnings.has(key) || own.beginnings.has(key);
+  // No ending reaches the first three letters, and no irregular name is written in letters that are asked about here.
+  const begins = remembering((three: string): boolean => {
+    const key = foldSpelling(three);
+    return [key, key.slice(0, 2)].some((one) => all.beginnings.has(one) || own.beginnings.has(one));
   });
-  const mayBegin = (text: string, at: number) => !isPlainAt(text, at) || begins(text.slice(at, at + 2));
+  const mayBegin = (text: string, at: number) => !isPlainAt(text, at) || begins(text.slice(at, at + 3));
   const irregular = irregularPlaces[language];
   const find = (written: string): Known | null => {
     const words = irregular?.get(written) ?? written;
@@ -186,10 +186,10 @@ function makeGazetteer(language: string): Gazetteer {
   return { find: remembering(find), opens, mayBegin };
 }
 
-/** Whether two letters stand here that folding changes one by one if at all, and nothing that is joined with them. */
+/** Whether two letters stand here that folding changes one by one if at all, and nothing is joined with them or with what follows. */
 function isPlainAt(text: string, at: number): boolean {
   if (at + 2 > text.length || !isPlain(text.charCodeAt(at)) || !isPlain(text.charCodeAt(at + 1))) return false;
-  return at + 2 === text.length || !isJoined(text.charCodeAt(at + 2));
+  return !isJoined(text.charCodeAt(at + 2)) && !isJoined(text.charCodeAt(at + 3));
 }
 
 /** Arabic letters, kana, Han, Hangul. */

@@ -12,7 +12,8 @@ export interface PatternStarts {
 
 /** The starts of patterns with these outlines; null where a pattern has none. */
 export function patternStarts(outlines: readonly (Outline | null)[]): PatternStarts {
-  const known = outlines.map((outline, place) => (place >= mostSets || outline?.empty ? null : outline));
+  if (outlines.length > mostSets) return startsOfMany(outlines);
+  const known = outlines.map((outline) => (outline?.empty ? null : outline));
   const knows = (place: number) => (known[place] ?? null) !== null;
   if (!known.some((outline) => outline !== null)) return { knows, starts: () => [] };
   const opens = letterSets(known.map((outline) => outline?.first ?? []));
@@ -39,6 +40,18 @@ export function patternStarts(outlines: readonly (Outline | null)[]): PatternSta
     return found;
   };
   return { knows, starts };
+}
+
+/** More patterns than there are bits. */
+function startsOfMany(outlines: readonly (Outline | null)[]): PatternStarts {
+  const [one, other] = [patternStarts(outlines.slice(0, mostSets)), patternStarts(outlines.slice(mostSets))];
+  return {
+    knows: (place) => (place < mostSets ? one.knows(place) : other.knows(place - mostSets)),
+    starts: (text) => {
+      const own = one.starts(text);
+      return [...outlines.slice(0, mostSets).map((_, place) => own[place]), ...other.starts(text)];
+    },
+  };
 }
 
 function add(found: number[][], place: number, at: number): void {

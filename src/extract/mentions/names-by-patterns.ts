@@ -62,21 +62,22 @@ export function namesByPatterns(text: RunningText, patterns: NamePatterns): Name
   return listed(text, passages, found, patterns);
 }
 
-function patterned(read: Read, passage: number, { people, bodies, places, noNames }: NamePatterns): Found[] {
-  const kinds = [
-    ['person', people],
-    ['organisation', bodies],
-    ['place', places],
-  ] as const;
-  return kinds.flatMap(([kind, all]) => matchesOf(all, read, { passage, kind, noNames }));
+/** Asked together, since what they open with is looked for together. */
+const patternsOf = perObject(({ people, bodies, places }: NamePatterns) => [...people, ...bodies, ...places]);
+
+function patterned(read: Read, passage: number, patterns: NamePatterns): Found[] {
+  const { people, bodies, noNames } = patterns;
+  const firstPlace = people.length + bodies.length;
+  const kindAt = (at: number) => (at < people.length ? 'person' : at < firstPlace ? 'organisation' : 'place');
+  return matchesOf(patternsOf(patterns), read, { passage, noNames, kindAt });
 }
 
 function matchesOf(
   all: readonly NamePattern[],
   { plain, folded }: Read,
-  { noNames, ...own }: Pick<Found, 'passage' | 'kind'> & Pick<NamePatterns, 'noNames'>,
+  { noNames, passage, kindAt }: Pick<Found & NamePatterns, 'passage' | 'noNames'> & { kindAt(at: number): NameKind },
 ): Found[] {
-  return matchesOfEach(all, folded).flatMap((matches) =>
+  return matchesOfEach(all, folded).flatMap((matches, at) =>
     matches.flatMap((match): Found[] => {
       const { name = '', role = '' } = match.groups ?? {};
       if (name === '' || noNames.has(name)) return [];
@@ -84,7 +85,7 @@ function matchesOf(
       const end = start + name.length;
       const called = match.index + match[0].indexOf(role);
       const words = { name: plain.slice(start, end), role: plain.slice(called, called + role.length) || null };
-      return [{ ...own, ...words, confidence: 'certain', start, end }];
+      return [{ passage, kind: kindAt(at), ...words, confidence: 'certain', start, end }];
     }),
   );
 }
@@ -97,21 +98,24 @@ function* withCalls(
 ): Generator<readonly Found[]> {
   const { doubtful = [], again = [], calledBy, letters, noNames } = patterns;
   if (again.length === 0) return;
+  const readBy = (all: readonly NamePattern[]) => (read: Read, passage: number) =>
+    matchesOf(all, read, { passage, noNames, kindAt: () => 'person' });
   const peopleBy = (all: readonly NamePattern[]) =>
-    passages.flatMap((read, passage) =>
-      matchesOf(all, read, { passage, kind: 'person', noNames }).filter(({ name }) => gazetteer.find(name) === null),
-    );
+    passages.flatMap(readBy(all)).filter(({ name }) => gazetteer.find(name) === null);
   const calls = peopleBy(again);
   const keyOf = ({ name }: Found) => keyAlike(name, letters);
   const goesOn = ({ passage, end }: Found) => passages[passage]?.folded.slice(end, end + longestBefore);
+  const goingsOn = new Map([...groupBy(calls, keyOf)].map(([key, own]) => [key, [...new Set(own.map(goesOn))]]));
+  const shorts = [...goingsOn.keys()];
   // Where nothing but the name itself calls somebody again, it has to stand twice.
-  yield (doubtful === again ? calls : peopleBy(doubtful)).filter((one) =>
-    calls.some((call) =>
-      keyOf(call) === keyOf(one) ? goesOn(call) !== goesOn(one) : isCalled(keyOf(one), keyOf(call), calledBy),
-    ),
-  );
-  const people = new Set(found.filter(({ kind }) => kind === 'person').map(keyOf));
-  yield calls.filter((call) => [...people].some((full) => isCalled(full, keyOf(call), calledBy)));
+  yield (doubtful === again ? calls : peopleBy(doubtful)).filter((one) => {
+    const [key, own] = [keyOf(one), goesOn(one)];
+    if (goingsOn.get(key)?.some((other) => other !== own)) return true;
+    return shorts.some((short) => isCalled(key, short, calledBy));
+  });
+  const people = [...new Set(found.filter(({ kind }) => kind === 'person').map(keyOf))];
+  const called = new Set(shorts.filter((short) => people.some((full) => isCalled(full, short, calledBy))));
+  yield calls.filter((call) => called.has(keyOf(call)));
 }
 
 interface Lookup {
@@ -177,14 +181,11 @@ function longestKnownAt(
   const knownTo = (end: number) => {
     if (!behind.test(text.slice(end, end + longestKnown))) return null;
     const name = opening + text.slice(start, end);
-    if (misread?.test(text.slice(Math.max(0, start - 2 * longestKnown), end))) return null;
     const known = noNames.has(name) ? null : gazetteer.find(name);
-    return known === null ? null : { start, end, name, kind: known.kind };
+    if (known === null || misread?.test(text.slice(Math.max(0, start - 2 * longestKnown), end))) return null;
+    return { start, end, name, kind: known.kind };
   };
-  if (
-    !(opening === '' ? gazetteer.mayBegin(text, start) : gazetteer.mayBegin(opening + text.slice(start, start + 2), 0))
-  )
-    return null;
+  if (!gazetteer.mayBegin(opening + text.slice(start, start + 4), 0)) return null;
   const more = gazetteer.opens(opening + text.slice(start, endOfRun)) ? moreWords.exec(text.slice(endOfRun)) : null;
   for (let words = more?.[0] ?? ''; words !== ''; words = words.slice(0, words.lastIndexOf(' '))) {
     const known = knownTo(endOfRun + words.length);

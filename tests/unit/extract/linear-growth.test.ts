@@ -41,6 +41,11 @@ const tokens: Readonly<Record<string, string>> = {
   bars: ' | ',
   'signs of mail': 'a@',
   'question marks': '?',
+  'one Han letter': '田',
+  'Japanese names and offices': '会社員の田中太郎会長は高橋氏と',
+  'Chinese names and offices': '市长李芳在北京说教授赵明远',
+  'Korean names and offices': '김민수 대표 이사 박상현 씨 ',
+  'Arabic names and offices': 'الرئيس محمد علي في مدينة حلب ',
 };
 
 /** An article with one line that repeats a token, in about so many characters. */
