@@ -12,7 +12,7 @@ import { placeAt } from '../text/span-search.ts';
 import { cutBlock } from './cut-block.ts';
 import { isBetweenMarks } from './numbers/ages.ts';
 import { countedBy } from './numbers/counted.ts';
-import { again, isEllipsis } from './numbers/ellipsis.ts';
+import { again, isEllipsis, takenOver } from './numbers/ellipsis.ts';
 import type { RunningText } from './running-text.ts';
 
 const spoken = new Set<Block['type']>(['paragraph', 'quotation', 'list']);
@@ -37,8 +37,14 @@ function numbersIn(block: Block, index: number, { source, language }: RunningTex
     if (isBetweenMarks(numeral, { text: block.text, sentence, language })) return [];
     const own = countedBy(numeral, { text: block.text, words, sentence, language, beside: besideIn(numerals, at) });
     const isNext = own.length === 0 && last?.sentence.start === sentence.start;
-    const isAgain = own[0] === again || (isNext && isEllipsis(block.text, numeral, { from: last?.end ?? 0, language }));
-    const counts = isAgain ? againOf(last?.counts ?? []) : own;
+    const isAgain =
+      own[0] === again ||
+      (isNext && isEllipsis(block.text, numeral, { from: last?.end ?? 0, until: sentence.end, language }));
+    const taken =
+      isNext && last !== null
+        ? takenOver(block.text, numeral, { ...last, from: last.end, until: sentence.end, language })
+        : null;
+    const counts = taken ?? (isAgain ? againOf(last?.counts ?? []) : own);
     if (counts.length === 0) return [];
     last = { counts, sentence, end: numeral.end };
     const { low, high, approximate } = numeral;

@@ -127,11 +127,11 @@ function bondsOf({ places, statements, copies }: Links): ReadonlyMap<number, num
   return bonds;
 }
 
-/** The rarest names and words of each article. Words are numbered from where names end. */
-function soughtBy({ names, words }: Subjects, most: number): NumberRows {
+/** The rarest names, words and figures of each article. Words are numbered from where names end, figures from where words do. */
+function soughtBy({ names, words, figures }: Subjects, most: number): NumberRows {
   const rows = names.starts.length - 1;
   const starts = new Int32Array(rows + 1);
-  const numbers = new Uint32Array(rows * 2 * most);
+  const numbers = new Uint32Array(rows * 3 * most);
   let next = 0;
   const heaviest = { numbers: new Int32Array(most), length: 0 };
   const add = (features: Features, row: number, from: number) => {
@@ -142,6 +142,7 @@ function soughtBy({ names, words }: Subjects, most: number): NumberRows {
   for (let row = 0; row < rows; row += 1) {
     add(names, row, 0);
     add(words, row, mostPlaces);
+    add(figures, row, mostPlaces + 2 ** 30);
     starts[row + 1] = next;
   }
   return { starts, numbers: numbers.subarray(0, next) };

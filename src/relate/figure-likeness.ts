@@ -1,5 +1,6 @@
 /** Tells whether two figures of one story count the same thing. Precision before recall. */
 import { conceptKindOf, hasConcepts } from '../text/concepts.ts';
+import { soundKey } from '../text/sound-key.ts';
 import type { Figure } from './figure.ts';
 import {
   areApart,
@@ -30,7 +31,7 @@ const beingThere = new Set(['#arrive', '#live-in']);
 /** What of happenings may all be so of the same people: who came is there, who was brought out has left. */
 const compatible = new Set(['#arrive', '#live-in', '#attend', '#rescue', '#leave', '#remove', '#hospital']);
 /** What happens to houses and money, and is no sign of other people. */
-const ofThings = new Set(['#burn', '#fight-fire', '#build', '#sell', '#pay', '#borrow']);
+const ofThings = new Set(['#burn', '#fight-fire', '#build', '#sell', '#pay', '#borrow', '#steal', '#close', '#cancel']);
 const ofTrade = new Set(['#build', '#sell', '#pay', '#borrow', '#sign']);
 const ofBoth = new Set([...ofThings, '#sign', '#vote-for', '#vote-against']);
 /** How far apart two numbers for one thing are at most where nothing but the thing says that it is one. */
@@ -38,7 +39,8 @@ const farthestAlone = 2;
 
 /** How surely two figures of articles that are `alike` so much count the same thing; 0 when that is not known. Few ask how alike. */
 export function isSameThing(a: Figure, b: Figure, alike: () => number): number {
-  const same = (a.head === b.head && (a.language === b.language || a.head.startsWith('#'))) || areSigned(a, b);
+  const same =
+    (a.head === b.head && (a.language === b.language || a.head.startsWith('#'))) || areSigned(a, b) || areCognate(a, b);
   const sureness = sameIn(a, b, same);
   return sureness > 0 && evidenceFor(a, b, alike()) >= evidenceNeeded(a, b) ? sureness : 0;
 }
@@ -53,6 +55,16 @@ function isOfHospital(mine: readonly string[], others: readonly string[]): boole
 }
 
 const ofLiving = new Set(['#injure', '#arrest', '#missing']);
+
+/** "58 plátanos", "58 Platanen": words of two languages that no list has and that sound alike are one. */
+function areCognate(a: Figure, b: Figure): boolean {
+  if (a.language === b.language || a.head.startsWith('#') || b.head.startsWith('#')) return false;
+  const [one, other] = [soundKey(a.head), soundKey(b.head)];
+  return one.length >= sounds && other.length >= sounds && one.slice(0, sounds) === other.slice(0, sounds);
+}
+
+/** So many sounds tell a word. */
+const sounds = 5;
 
 /** "9,000 people have signed" are as many signatures. */
 function areSigned(a: Figure, b: Figure): boolean {
@@ -70,7 +82,7 @@ function sameIn(a: Figure, b: Figure, sameHead: boolean): number {
     conceptKindOf(a.head) !== 'people'
   )
     return 0;
-  if (a.degree !== b.degree || a.isSome !== b.isSome || (a.isSome && !isSameLow(a.row, b.row))) return 0;
+  if (a.degree !== b.degree || !areAlikeInPart(a, b)) return 0;
   // "2,000 have died so far this year" and "1,400 died last year": two earlier times may be two.
   if ((a.isThen || b.isThen) && !isSameLow(a.row, b.row) && !(a.isThen && b.isThen && isNear(a.row, b.row))) return 0;
   const mine = a.happenings;
@@ -78,7 +90,7 @@ function sameIn(a: Figure, b: Figure, sameHead: boolean): number {
   // Who died of his wounds is not counted among the wounded.
   if (isOfDead(mine, others) || isOfDead(others, mine)) return 0;
   if (!isSameLow(a.row, b.row) && (isOfHospital(mine, others) || isOfHospital(others, mine))) return 0;
-  const shared = mine.length * others.length === 0 ? [] : mine.filter((one) => others.includes(one));
+  const shared = mine.length * others.length === 0 ? [] : sharedHappenings(a, b);
   // What is called otherwise can be one only by what happens to it, or where one of the two says no more than "people".
   if (!sameHead && areUnnamed(a, b) && isTellingPair(a.row, b.row) && !contradict(mine, others))
     return 1 + closeness(a, b);
@@ -89,14 +101,35 @@ function sameIn(a: Figure, b: Figure, sameHead: boolean): number {
     return 3 + shared.length + Number(sameHead) + closeness(a, b);
   if (!isOneSize(a.row, b.row)) return 0;
   if (areOfOthers(a, b, shared)) return 0;
-  if (isNear(a.row, b.row) && isOneKind(a, b, sameHead) && !contradict(mine, others)) return 2.5 + closeness(a, b);
+  if (isNear(a.row, b.row) && isOneKind(a, b, sameHead) && !contradict(mine, others) && areAlikeHurt(a, b))
+    return 2.5 + closeness(a, b);
   const contradicts = areOfOther(a, mine) && areOfOther(b, others);
   if (contradicts || !sameHead) return 0;
   if (shareAny(a.places, b.places)) return isOneSize(a.row, b.row, farthestAlone) ? 2 : 0;
   if (areApart(a.places, b.places)) return 0;
   if (a.language === b.language && !isSaidOfOne(a, b)) return 0;
   if (isSameLow(a.row, b.row)) return 1.5;
-  return a.isAlone && b.isAlone && isOneSize(a.row, b.row, farthestAlone) ? 1 : 0;
+  return a.isAlone && b.isAlone && isOneSize(a.row, b.row, farthestAlone) && areAlikeHurt(a, b) ? 1 : 0;
+}
+
+/** "620 of the jobs" and "620 jobs at the plant" are one thing by their number alone, "two of the dead" and "two dead" are not. */
+function areAlikeInPart(a: Figure, b: Figure): boolean {
+  if (!a.isSome && !b.isSome) return true;
+  return isSameLow(a.row, b.row) && (a.isSome === b.isSome || isTellingPair(a.row, b.row));
+}
+
+/** Who had to leave was brought to safety, who is in hospital is hurt or ill: where the numbers say so too. */
+const alike: readonly ReadonlySet<string>[] = [
+  new Set(['#rescue', '#leave', '#remove']),
+  new Set(['#injure', '#hospital', '#sick']),
+];
+
+function sharedHappenings(a: Figure, b: Figure): readonly string[] {
+  const shared = a.happenings.filter((one) => b.happenings.includes(one));
+  if (shared.length > 0 || !a.isPeople || !b.isPeople || !isNearOrEqual(a, b)) return shared;
+  return alike.flatMap((kinds) =>
+    b.happenings.some((one) => kinds.has(one)) ? a.happenings.filter((one) => kinds.has(one)) : [],
+  );
 }
 
 /** "41 delegates" of Iowa for Sanders and "40" for Trump: where nothing is told to have happened, other people or bodies have others. */
@@ -104,6 +137,9 @@ function areOfOthers(a: Figure, b: Figure, shared: readonly string[]): boolean {
   if (a.language !== b.language || shared.length > 0 || isSameLow(a.row, b.row)) return false;
   return areApart(namesBesides(a), namesBesides(b));
 }
+
+/** How far apart two numbers are at most where of one nobody knows whether they are people. */
+const farthestUnnamed = 1.6;
 
 /** Whether something happened that tells one lot from another; what happens to houses tells nothing of people. */
 function areOfOther({ head }: Figure, happenings: readonly string[]): boolean {
@@ -198,7 +234,9 @@ function isSaidOfOne(a: Figure, b: Figure): boolean {
 function mayBeOnePeople(a: Figure, b: Figure, shared: readonly string[]): boolean {
   if (!a.isPeople || !b.isPeople) return false;
   const areListed = a.head.startsWith('#') && b.head.startsWith('#');
-  return areListed || shared.length === 0 || shared.some((one) => !ofBoth.has(one));
+  if (areListed || shared.length === 0) return true;
+  // "58 Platanen", for which 200 people demonstrated, are none of them.
+  return shared.some((one) => !ofBoth.has(one)) && isOneSize(a.row, b.row, farthestUnnamed);
 }
 
 /** Planes are sold by many to many: in one language only what happens to people tells that two numbers far from each other are of one thing. */
@@ -212,16 +250,30 @@ function isNearOrEqual(a: Figure, b: Figure): boolean {
   return isNear(a.row, b.row) || a.row.low === b.row.low || a.row.high === b.row.high;
 }
 
+/** "106 people" are no "117 injured": where only one article tells what befell them, the number has to be the same. */
+function areAlikeHurt(a: Figure, b: Figure): boolean {
+  const isHurt = ({ isPeople, happenings }: Figure) => isPeople && happenings.some((one) => ofHurt.has(one));
+  return isHurt(a) === isHurt(b) || isSameLow(a.row, b.row);
+}
+
+const ofHurt = new Set(['#die', ...ofLiving]);
+
 /** The same thing, or people of whom one article does not say which: 214 passengers and 220 people. */
 function isOneKind(a: Figure, b: Figure, sameHead: boolean): boolean {
-  if (sameHead || bothOf(audience, a, b)) return true;
+  if (sameHead || kin.some((heads) => bothOf(heads, a, b))) return true;
   // "douze Français" are no eleven people who were hurt.
   if (!isSameLow(a.row, b.row) && !(a.head.startsWith('#') && b.head.startsWith('#'))) return false;
-  const isHedged = a.row.approximate && b.row.approximate && !isSameRange(a.row, b.row);
+  const isHedged = a.row.approximate && b.row.approximate && !isSameLow(a.row, b.row);
   return !isHedged && (a.head === '#person' || b.head === '#person');
 }
 
-const audience = new Set(['#passenger', '#spectator', '#resident', '#voter', '#member']);
+/** What articles call by one or the other name: an audience, whoever has power and water, who sits in a council, what lives on a farm. */
+const kin: readonly ReadonlySet<string>[] = [
+  new Set(['#passenger', '#spectator', '#resident', '#voter', '#member', '#participant', '#protester', '#supporter']),
+  new Set(['#house', '#customer', '#family-group']),
+  new Set(['#member', '#seat', '#candidate']),
+  new Set(['#animal', '#goose-hen', '#sheep-goat', '#reindeer', '#fish']),
+];
 
 function bothOf(heads: ReadonlySet<string>, a: Figure, b: Figure): boolean {
   return heads.has(a.head) && heads.has(b.head);

@@ -48,7 +48,7 @@ export function tellingOf(
   told: readonly string[],
 ): Pick<Figure, 'happenings' | 'isPeople' | 'isOverTime' | 'isWhole' | 'isSome' | 'isThen' | 'degree'> {
   return {
-    happenings: happeningsIn(told),
+    happenings: happeningsIn(head, told),
     isPeople: mayBePeople(head),
     isOverTime: told.includes('#over-time'),
     isWhole: told.includes('#whole'),
@@ -61,8 +61,12 @@ export function tellingOf(
 /** Where somebody is, and that he came there, is told in one breath. */
 const staying = new Set(['#live-in', '#wait', '#attend']);
 
-function happeningsIn(told: readonly string[]): readonly string[] {
+/** Of whom nothing else is told, of him it is told that he was there. */
+const there = new Set(['#participant', '#protester', '#spectator']);
+
+function happeningsIn(head: string, told: readonly string[]): readonly string[] {
   const happenings = told.filter((stem) => conceptKindOf(stem) === 'happening');
+  if (happenings.length === 0 && there.has(head)) return ['#live-in'];
   return happenings.map((one) => (staying.has(one) ? '#live-in' : one));
 }
 

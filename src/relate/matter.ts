@@ -5,6 +5,7 @@
  */
 import type { TracedCard } from '../model/card.ts';
 import type { Entry } from '../model/relations.ts';
+import type { FigureTrace } from '../model/traces.ts';
 import { baseTag } from '../text/base-tag.ts';
 import { againWordsOf } from '../text/languages/reporting/again-words.ts';
 import { eventWordsOf } from '../text/languages/reporting/event-words.ts';
@@ -54,8 +55,11 @@ export function mattersAmong(subjects: Subjects, ties: Ties): (pair: AlikePair) 
     const isMatter = (place: number) => isMatterOf(entries[place] as Entry, [left, right]);
     if (score < sureLikeness && facts === 0 && !shared.some(isMatter)) return false;
     const names = shared.reduce((sum, place) => sum + rarityOf(sizes[place] as number), 0);
-    // Where no words can tell, names must.
-    if (!inOneTongue) return facts + names >= fewestSigns;
+    // Where no words can tell, names must, and what is counted of one thing: "at least 38 dead", "41 Tote".
+    if (!inOneTongue) {
+      const near = shared.length > 1 && days <= freshDays ? nearSigns(left, right) : 0;
+      return facts + names + near >= fewestSigns;
+    }
     const wanted = fewestSigns + signsForTime(days);
     const named = shared.map((place) => entries[place] as Entry);
     if (figures === 0 && areOfTown(named, left, vocabulary)) {
@@ -157,6 +161,24 @@ function figureSigns({ traces: one }: TracedCard, { traces: other }: TracedCard,
   }
   return sum;
 }
+
+/** How many numbers of one thing, to which the same happened, are near each other without being one exact number. */
+function nearSigns({ traces: one }: TracedCard, { traces: other }: TracedCard): number {
+  const told = new Set<string>();
+  for (const { 1: low, 2: high, 4: counts } of one.figures) {
+    const isNearOne = ([, least, most, , there]: FigureTrace) =>
+      low !== null &&
+      least !== null &&
+      (low !== least || high !== most) &&
+      Math.max(low, least) <= Math.min(low, least) * (1 + nearShare) &&
+      countOneThing(counts, there, true);
+    if (other.figures.some(isNearOne)) told.add(counts);
+  }
+  return told.size;
+}
+
+/** Numbers of two reports on one day are no farther apart. */
+const nearShare = 0.15;
 
 /** Whether both tell of one small number that the same happened to: in a town that alone is no sign of one matter. */
 function countSame({ traces: one }: TracedCard, { traces: other }: TracedCard): boolean {

@@ -11,6 +11,7 @@ import { basesOfName, casesOf, mayBeCaseOf } from './inflected-names.ts';
 import { type NameReasons, noReasons, only } from './name-reasons.ts';
 import { agree, allHave, groupRows, inOrder, keysOf, type NameKeys, type NameRows, type Row } from './name-rows.ts';
 import { groupPeople } from './people.ts';
+import { joinScripts } from './places-in-scripts.ts';
 
 /** The rows of one bearer, in order, and why they were joined. */
 export interface NameGroup {
@@ -58,7 +59,7 @@ function groupOthers(all: NameRows, rows: Int32Array): readonly NameGroup[] {
   for (const named of groupRows(all, rows, keyOf)) {
     for (const own of partByKind(all, named)) groups.push({ rows: own, reasons: reasonsOf(all, own) });
   }
-  return joinCases(all, groups);
+  return joinScripts(all, joinCases(all, groups));
 }
 
 /** Brings names to those of which they are another case, where just one group of the archive has that and is of the same kind. */

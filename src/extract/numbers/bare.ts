@@ -20,7 +20,7 @@ export const ofPeople: ReadonlySet<string> = new Set(['#die', '#injure', '#arres
 /** What else befalls them. */
 export const befalls: ReadonlySet<string> = new Set([...ofPeople, '#missing', '#rescue', '#attend', '#hospital']);
 /** "Il numero dei feriti sono", "i dispersi": no subject of a bare number has more words. */
-const [longestSubject, longestNominal] = [4, 2];
+const [longestSubject, longestNominal, longestLabel] = [4, 2, 2];
 /** So far a sentence is looked through for the whole that it opens with. */
 const widestPart = 4;
 
@@ -28,9 +28,14 @@ const widestPart = 4;
 export function countedBefore(numeral: Numeral, setting: Setting): readonly string[] | null {
   const words = tallyWords[baseTag(setting.language)];
   if (words === undefined || numeral.unit !== '' || numeral.mayBeYear) return null;
-  const clause = clauseBefore(numeral, setting);
+  const whole = clauseBefore(numeral, setting);
+  const between = setting.text.slice(whole.at(-1)?.end ?? 0, numeral.start).trim();
+  // "Omkomna: 21. Räddade: 106."
+  if (between === ':' && whole.length <= longestLabel) return befallen(whole, setting);
+  // "I dispersi sono ancora quattro."
+  const clause = words.still.has(whole.at(-1)?.lower ?? '') ? whole.slice(0, -1) : whole;
   const last = clause.at(-1);
-  if (last === undefined || setting.text.slice(last.end, numeral.start).trim() !== '') return null;
+  if (last === undefined || between !== '') return null;
   if (clause.length === 1 && words.leads.has(last.lower)) return countedByTallyBehind(numeral, words, setting);
   if (words.leads.has(last.lower))
     return countedByTally(clause, words, { ...setting, end: numeral.end }) ?? countedByArticle(numeral, setting);
@@ -126,8 +131,15 @@ export function partOf({ start }: Numeral, phrase: readonly Word[], setting: Set
   return thing?.id ?? null;
 }
 
-function subjectOf(words: readonly Word[], setting: Setting): readonly string[] | null {
+/** What befell people of whom nothing else is said: "Omkomna". */
+function befallen(words: readonly Word[], setting: Setting): readonly string[] | null {
+  const concepts = conceptsAmong(words, setting);
+  return concepts.length > 0 && concepts.every(({ id }) => befalls.has(id)) ? subjectOf(words, setting) : null;
+}
+
+function subjectOf(all: readonly Word[], setting: Setting): readonly string[] | null {
   const { language } = setting;
+  const words = withoutPlaceOf(all, setting);
   const concepts = conceptsAmong(words, setting);
   const head = concepts.find(({ kind }) => kind === 'people' || kind === 'thing');
   const happened = [...new Set(concepts.filter(({ kind }) => kind === 'happening').map(({ id }) => id))];
@@ -137,6 +149,14 @@ function subjectOf(words: readonly Word[], setting: Setting): readonly string[] 
   if (happened.some((id) => befalls.has(id))) return ['#person', ...happened];
   const thing = words.map(({ lower }) => thingNamed(lower, language)).find((one) => one !== null);
   return thing === undefined || happened.length > 0 ? null : [`#${thing}`];
+}
+
+/** "The death toll from the siege of a hotel": what died is not what it died of; "the number of dead sheep" is of sheep. */
+function withoutPlaceOf(words: readonly Word[], { language }: Setting): readonly Word[] {
+  const kinds = words.map(({ lower }) => conceptOf(lower, language));
+  const happened = kinds.findIndex((concept) => concept !== null && befalls.has(concept.id));
+  const counted = kinds.findIndex((concept) => concept?.kind === 'people' || concept?.kind === 'thing');
+  return happened >= 0 && counted > happened + 1 ? words.slice(0, happened + 1) : words;
 }
 
 /** The concepts of words, but for names: "Vale de Cardo" pays nothing. */

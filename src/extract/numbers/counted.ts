@@ -1,16 +1,16 @@
 /** Reads what a number counts from the words around it: the thing counted, what happened to it, what else is told of it. */
 import type { LanguageTag } from '../../model/ids.ts';
 import { charKind, kindAt } from '../../text/char-kinds.ts';
-import { type Concept, conceptOf } from '../../text/concepts.ts';
+import { type Concept, conceptAtEnd, conceptOf } from '../../text/concepts.ts';
 import { lastWordsBetween, type Word, wordsBetween } from '../../text/cut-words.ts';
 import { dayLexicon } from '../../text/dates/day-lexicon.ts';
-import { calendarOf } from '../../text/languages/calendar/calendars.ts';
 import { auxiliaries } from '../../text/languages/numbers/auxiliaries.ts';
 import { smallWordsFor } from '../../text/languages/small-words.ts';
 import { thingNamed } from '../../text/meanings.ts';
 import { numeralWordsFor } from '../../text/numeral-words.ts';
 import type { Numeral } from '../../text/numerals.ts';
 import { stemOf } from '../../text/stems.ts';
+import { lexiconFor, says } from '../mentions/lexicon.ts';
 import { type Around, ballotOf, isOfResult, voted } from './ballots.ts';
 import {
   befalls,
@@ -24,8 +24,10 @@ import {
   reachedBy,
 } from './bare.ts';
 import { countedByEastAsian } from './east-asian.ts';
+import { impliedHead, isHappening, isNoVote, ofVoters, opensClause, votedOnce } from './implied-head.ts';
 import { isOther, isSpaceAlone } from './no-count.ts';
 import { clauseEnd, isNumber, isPart, lastJoint, type Setting, upToNumber } from './setting.ts';
+import { type Turns, turnsAround } from './turns.ts';
 
 /** How far the words stand that tell of a number, in characters and in words. */
 const [reachBehind, reachBefore] = [130, 90];
@@ -53,17 +55,23 @@ export function countedBy(numeral: Numeral, setting: Setting): readonly string[]
   return countedAround(numeral, { behind, before: lastWordsBetween(words, text, beforeSpan, wordsBefore) }, setting);
 }
 
-function countedAround(numeral: Numeral, { behind, before }: Around, setting: Setting): readonly string[] {
+function countedAround(numeral: Numeral, around: Around, setting: Setting): readonly string[] {
   const { language, beside } = setting;
+  const turns = turnsAround(around, numeral, setting);
+  const [behind, before] = [around.behind, around.before].map((words) => without(words, turns)) as [Word[], Word[]];
   const own = phraseBehind(behind, numeral.end, setting);
   const isOfWhole = own.length === 0 && isPart(behind, setting);
   const phrase = isOfWhole ? phraseOfWhole(behind, setting) : own;
-  const concepts = phrase.map(({ lower }) => conceptOf(lower, language));
+  const concepts = phrase.map(
+    ({ lower }, at) => conceptOf(lower, language) ?? (at === 0 ? conceptAtEnd(lower, language) : null),
+  );
   const listed = concepts.filter((concept) => concept !== null);
   const isWhole = isPart(before, { ...setting, beside: { ...beside, next: numeral.start } }, beside.before);
   // "two of the 34 injured have died": they were hurt, and what else is told is told of the two.
   const isKnown = isWhole && listed.some(({ id }) => ofPeople.has(id));
-  const told = isKnown ? listed : toldAround(listed, { behind: behind.slice(phrase.length), before }, setting);
+  const told = isKnown
+    ? listed
+    : toldAround([...listed, ...turns.told], { behind: behind.slice(phrase.length), before }, setting);
   const found = ballotOf({ behind, before }, numeral, setting);
   // "voted 11-23 for the plan": two numbers, and no range.
   if (found === 'open' && numeral.low !== numeral.high) return [];
@@ -73,7 +81,7 @@ function countedAround(numeral: Numeral, { behind, before }: Around, setting: Se
   const head =
     unitOf(numeral) ??
     (ballot === null ? headOf(phrase, concepts, language) : voted.id) ??
-    impliedHead(numeral, phrase, told, language) ??
+    impliedHead(numeral, { phrase, told, behind, turned: turns.told }, setting) ??
     partOf(numeral, phrase, setting) ??
     reachedBy(numeral, before, setting);
   if (head === null || (head === voted.id && ballot === null && isOfResult(numeral, before, setting))) return [];
@@ -83,15 +91,21 @@ function countedAround(numeral: Numeral, { behind, before }: Around, setting: Se
   for (const id of degreesOf(happenings, behind, numeral.end, setting)) counts.add(id);
   for (const { id, kind } of listed) if (!passing.has(kind) && !ofVoters.has(id)) counts.add(id);
   if (isWhole) counts.add(whole);
-  if (
-    isSomeOf(behind, setting, numeral.end) ||
-    isAmong(upToNumber(behind, setting), setting) ||
-    isAmong(before, setting) ||
-    (isOfWhole && listed.some(({ id }) => ofPeople.has(id)))
-  )
+  if (isSome({ behind, before }, numeral, setting) || (isOfWhole && listed.some(({ id }) => ofPeople.has(id))))
     counts.add(part);
   for (const [at, { lower }] of phrase.entries()) if (concepts[at] === null) counts.add(stemOf(lower));
   return [...counts].slice(0, mostCounts);
+}
+
+/** "Two of the dead", "two children were among the dead". */
+function isSome({ behind, before }: Around, { end }: Numeral, setting: Setting): boolean {
+  if (isSomeOf(behind, setting, end)) return true;
+  return isAmong(upToNumber(behind, setting), setting) || isAmong(before, setting);
+}
+
+/** Words of a turn mean nothing else. */
+function without(words: readonly Word[], turns: Turns): readonly Word[] {
+  return turns.words.size === 0 ? words : words.filter((word) => !turns.words.has(word));
 }
 
 /** What is told of a number by its own phrase, behind that and before the number. */
@@ -110,7 +124,8 @@ function unitOf({ unit }: Numeral): string | null {
 /** "Two of the dead", "två av de skadade" are not all who died or were hurt; "hundreds of injured people" may be. */
 function isSomeOf([of, the, hurt]: readonly Word[], { text, language }: Setting, from: number): boolean {
   if (of === undefined || the === undefined || hurt === undefined) return false;
-  if (!numeralWordsFor(language).of.has(of.lower) || !smallWordsFor(language).has(the.lower)) return false;
+  if (!numeralWordsFor(language).of.has(of.lower) || (lexiconFor(language).of(the.lower) & says.article) === 0)
+    return false;
   if (clauseEnd.test(text.slice(from, hurt.start))) return false;
   return ofPeople.has(conceptOf(hurt.lower, language)?.id ?? '');
 }
@@ -202,11 +217,6 @@ function isTold(word: Word, setting: Setting): boolean {
   return !smallWordsFor(setting.language).has(word.lower) && !isNamed(word, setting);
 }
 
-/** "that", "because", "when". */
-function opensClause(word: string, language: LanguageTag): boolean {
-  return calendarOf(language)?.tenses?.breaks.includes(word) === true;
-}
-
 /** "25 of them seriously hurt" are some of all who were; "15 hurt, none of them seriously" are all. */
 function degreesOf(happenings: readonly Concept[], behind: readonly Word[], from: number, setting: Setting) {
   if (!happenings.some(({ id }) => id === '#injure')) return [];
@@ -223,46 +233,8 @@ function overTime(happenings: readonly Concept[], concepts: readonly Concept[]):
 
 const ofMoving = new Set(['#arrive', '#leave', '#fly']);
 
-/** Nobody votes for and against: the nearer word tells. */
-function votedOnce(happenings: readonly Concept[]): readonly Concept[] {
-  if (happenings.length < 2) return happenings;
-  const vote = happenings.find(({ id }) => ofVoters.has(id));
-  return happenings.filter(({ id }) => !ofVoters.has(id) || id === vote?.id);
-}
-
 /** Who is flown back is flown home; who is brought back to a border, or gets money back, is not. */
 function homeward(happenings: readonly Concept[]): readonly string[] {
   const ids = happenings.map(({ id }) => id);
   return ids.includes('#fly') && ids.includes('#back') ? ids.map((id) => (id === '#back' ? '#home' : id)) : ids;
-}
-
-const ofVoters = new Set(['#vote-for', '#vote-against']);
-const ofBallots = new Set(['#voter', '#member']);
-
-/** "at least 11 died": people are meant when nothing else is said. */
-function impliedHead(
-  numeral: Numeral,
-  phrase: readonly Word[],
-  told: readonly Concept[],
-  language: LanguageTag,
-): string | null {
-  const [first] = votedOnce(told.filter(isHappening));
-  // "voted 412 in favour to 178 against"; but "145.50 yen against 145.85".
-  const isVote = first !== undefined && ofVoters.has(first.id) && told.some(({ id }) => ofBallots.has(id));
-  if (phrase.length <= 1 && isVote && numeral.unit === '') return '#voter';
-  if (phrase.length > 2 || first === undefined || numeral.unit !== '') return null;
-  // "14 missing", "1.500 desalojados": of what stands behind the number itself more can be said than of what is told around.
-  return ofPeople.has(first.id) || (befalls.has(first.id) && isFirst(first, phrase, language)) ? '#person' : null;
-}
-
-function isFirst({ id }: Concept, phrase: readonly Word[], language: LanguageTag): boolean {
-  return phrase.some(({ lower }) => conceptOf(lower, language)?.id === id);
-}
-
-function isHappening({ kind }: Concept): boolean {
-  return kind === 'happening';
-}
-
-function isNoVote({ id }: Concept): boolean {
-  return !ofVoters.has(id);
 }

@@ -11,7 +11,7 @@ import { earlier, isOfOtherYear } from './other-year.ts';
 /** No card keeps more figures of an article. */
 export const mostFigures = 12;
 /** Names, days and meanings of a sentence that are kept: enough to tell it from others. */
-const [mostNames, mostDays, mostMeanings] = [2, 1, 5];
+const [mostNames, mostDays, mostMeanings] = [2, 1, 4];
 
 /**
  * The traces of the numbers of a record that count something: those of which it is known what happened to what is

@@ -168,6 +168,23 @@ describe('a table of figures', () => {
     expect(tables([counting('en', ['#migrant #live-in', 400]), counting('sv', ['#person', 400])])).toEqual([]);
   });
 
+  it('takes unlisted words of two languages for one where they sound alike', () => {
+    expect(tables([counting('pt', ['platan', 58]), counting('de', ['platan', 56])])).toHaveLength(1);
+    expect(tables([counting('pt', ['platan #attend', 58]), counting('de', ['#person #attend', 200])])).toEqual([]);
+  });
+
+  it('takes who had to leave for who was brought to safety only where the numbers agree', () => {
+    expect(
+      tables([counting('en', ['#resident #leave', 500]), counting('fr', ['#resident #rescue', 500])]),
+    ).toHaveLength(1);
+    expect(tables([counting('en', ['#resident #leave', 500]), counting('fr', ['#resident #rescue', 900])])).toEqual([]);
+  });
+
+  it('takes nobody of whom nothing is told for one of those hurt unless the number is the same', () => {
+    expect(tables([counting('de', ['#person', 106]), counting('sv', ['#person #injure', 117])])).toEqual([]);
+    expect(tables([counting('de', ['#person', 117]), counting('sv', ['#person #injure', 117])])).toHaveLength(1);
+  });
+
   it('never has two articles that only share a language’s word with another language', () => {
     expect(tables([counting('nb', ['barn', 3]), counting('en', ['barn', 3])])).toEqual([]);
   });

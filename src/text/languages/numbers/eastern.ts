@@ -17,7 +17,7 @@ const ru: NumberWords = {
   glue: [],
   joints: phrases(`и; а; но`),
   vague: phrases(
-    `десятки=20-99; десятков=20-99; сотни=100-999; сотен=100-999; тысячи человек=1000-9999; тысячи людей=1000-9999; десятки тысяч=10000-99999; сотни тысяч=100000-999999; несколько сотен=200-999; несколько тысяч=2000-9999; несколько десятков=20-99; полмиллиона=500000~; полтысячи=500~; полсотни=50~; полторы тысячи=1500; полтора миллиона=1500000`,
+    `десятки=20-99; десятков=20-99; сотни=100-999; сотен=100-999; тысячи человек=1000-9999; тысячи людей=1000-9999; десятки тысяч=10000-99999; сотни тысяч=100000-999999; несколько сотен=100-999; несколько тысяч=1000-9999; несколько десятков=20-99; полмиллиона=500000~; полтысячи=500~; полсотни=50~; полторы тысячи=1500; полтора миллиона=1500000`,
   ),
   about: phrases(`около; почти; примерно; приблизительно; порядка; чуть более; чуть больше; ориентировочно`),
   atLeast: phrases(`более; больше; свыше; не менее; как минимум; по меньшей мере; минимум`),
@@ -50,7 +50,7 @@ const uk: NumberWords = {
   glue: [],
   joints: phrases(`і; й; та; а; але`),
   vague: phrases(
-    `десятки=20-99; десятків=20-99; сотні=100-999; сотень=100-999; десятки тисяч=10000-99999; сотні тисяч=100000-999999; кілька сотень=200-999; кілька тисяч=2000-9999; кілька десятків=20-99; півмільйона=500000~; пів мільйона=500000~; півтори тисячі=1500; півтора мільйона=1500000; півсотні=50~`,
+    `десятки=20-99; десятків=20-99; сотні=100-999; сотень=100-999; десятки тисяч=10000-99999; сотні тисяч=100000-999999; кілька сотень=100-999; кілька тисяч=1000-9999; кілька десятків=20-99; півмільйона=500000~; пів мільйона=500000~; півтори тисячі=1500; півтора мільйона=1500000; півсотні=50~`,
   ),
   about: phrases(`близько; майже; приблизно; орієнтовно; десь; трохи більше`),
   atLeast: phrases(`понад; більше; більше ніж; не менше; щонайменше; принаймні; мінімум`),
@@ -82,7 +82,7 @@ const pl: NumberWords = {
   glue: [],
   joints: phrases(`i; a; oraz; ale`),
   vague: phrases(
-    `dziesiątki=20-99; dziesiątek=20-99; setki=100-999; setek=100-999; kilkaset=200-999; kilkadziesiąt=20-99; kilkanaście=11-19; kilkuset=200-999; kilkudziesięciu=20-99; kilkunastu=11-19; dziesiątki tysięcy=10000-99999; setki tysięcy=100000-999999; kilka tysięcy=2000-9999; pół miliona=500000~; pół tysiąca=500~; półtora tysiąca=1500; półtora miliona=1500000; pół setki=50~`,
+    `dziesiątki=20-99; dziesiątek=20-99; setki=100-999; setek=100-999; kilkaset=100-999; kilkadziesiąt=20-99; kilkanaście=11-19; kilkuset=100-999; kilkudziesięciu=20-99; kilkunastu=11-19; dziesiątki tysięcy=10000-99999; setki tysięcy=100000-999999; kilka tysięcy=1000-9999; pół miliona=500000~; pół tysiąca=500~; półtora tysiąca=1500; półtora miliona=1500000; pół setki=50~`,
   ),
   about: phrases(`około; ok; ok.; prawie; niemal; blisko; mniej więcej; w przybliżeniu; z górą; niespełna`),
   atLeast: phrases(`co najmniej; ponad; przynajmniej; więcej niż; nie mniej niż; powyżej; minimum`),
@@ -112,7 +112,7 @@ const fi: NumberWords = {
   glue: [],
   joints: phrases(`ja; mutta`),
   vague: phrases(
-    `kymmeniä=20-99; kymmenet=20-99; satoja=100-999; sadat=100-999; tuhansia=1000-9999; tuhannet=1000-9999; kymmeniä tuhansia=10000-99999; satoja tuhansia=100000-999999; useita satoja=200-999; muutama sata=200-500; parisataa=200~; parikymmentä=20~; nelisenkymmentä=40~; kolmisenkymmentä=30~; puoli miljoonaa=500000~; puolitoista miljoonaa=1500000; satakunta=100~; viitisenkymmentä=50~; kymmenkunta=10~`,
+    `kymmeniä=20-99; kymmenet=20-99; satoja=100-999; sadat=100-999; tuhansia=1000-9999; tuhannet=1000-9999; kymmeniä tuhansia=10000-99999; satoja tuhansia=100000-999999; useita satoja=100-999; muutama sata=200-500; parisataa=200~; parikymmentä=20~; nelisenkymmentä=40~; kolmisenkymmentä=30~; puoli miljoonaa=500000~; puolitoista miljoonaa=1500000; satakunta=100~; viitisenkymmentä=50~; kymmenkunta=10~`,
   ),
   about: phrases(
     `noin; n.; lähes; melkein; suunnilleen; likimain; arviolta; runsas; runsaat; vajaa; vajaat; reilu; reilut`,

@@ -11,7 +11,7 @@ const en: NumberWords = {
   ones: phrases('one'),
   glue: phrases(`and`),
   vague: phrases(
-    `dozens=20-99; scores=20-99; hundreds=100-999; thousands=1000-9999; tens of thousands=10000-99999; hundreds of thousands=100000-999999; millions=1000000-9999999; a dozen=12~; a handful=3-6; several hundred=200-999; several thousand=2000-9999; half a million=500000~; half a dozen=6~; a couple of hundred=200~; half a billion=500000000~`,
+    `dozens=20-99; scores=20-99; hundreds=100-999; thousands=1000-9999; tens of thousands=10000-99999; hundreds of thousands=100000-999999; millions=1000000-9999999; a dozen=12~; a handful=3-6; several hundred=100-999; several thousand=1000-9999; half a million=500000~; half a dozen=6~; a couple of hundred=200~; half a billion=500000000~`,
   ),
   about: phrases(
     `about; around; some; nearly; almost; roughly; approximately; an estimated; estimated; close to; more or less; just under; just over; circa; or so`,
@@ -47,7 +47,7 @@ const nb: NumberWords = {
   ones: phrases('en; én; ett; ei; ein; eit; eitt'),
   glue: phrases(`og`),
   vague: phrases(
-    `dusinvis=20-99; titalls=20-99; snesevis=20-99; hundrevis=100-999; hundretalls=100-999; tusenvis=1000-9999; titusenvis=10000-99999; titusener=10000-99999; hundretusenvis=100000-999999; hundretusener=100000-999999; millionvis=1000000-9999999; flere hundre=200-999; flere tusen=2000-9999; et dusin=12~; noen få=2-5; et titalls=10~; et hundretalls=100~; et tusentalls=1000~; en halv million=500000~; halvannen million=1500000; et halvt dusin=6~`,
+    `dusinvis=20-99; titalls=20-99; snesevis=20-99; hundrevis=100-999; hundretalls=100-999; tusenvis=1000-9999; titusenvis=10000-99999; titusener=10000-99999; hundretusenvis=100000-999999; hundretusener=100000-999999; millionvis=1000000-9999999; flere hundre=100-999; flere tusen=1000-9999; et dusin=12~; noen få=2-5; et titalls=10~; et hundretalls=100~; et tusentalls=1000~; en halv million=500000~; halvannen million=1500000; et halvt dusin=6~`,
   ),
   about: phrases(
     `om lag; omlag; rundt; cirka; ca; ca.; omtrent; nesten; nær; nærmere; knapt; rundt regnet; anslagsvis; bortimot; omkring; drøyt; drøye; i underkant av; i overkant av; snaut; snaue; opp mot`,
@@ -71,7 +71,7 @@ const nn: NumberWords = {
   counting: `to tre fire fem seks sju/syv åtte ni ti elleve/elve tolv tretten fjorten femten seksten sytten atten nitten
     tjue/tyve tretti førti femti seksti sytti åtti nitti hundre tusen million/millionar/mill/mill. milliard/milliardar/mrd`,
   vague: phrases(
-    `dusinvis=20-99; titals=20-99; hundrevis=100-999; tusenvis=1000-9999; titusenvis=10000-99999; fleire hundre=200-999; fleire tusen=2000-9999; eit dusin=12~`,
+    `dusinvis=20-99; titals=20-99; hundrevis=100-999; tusenvis=1000-9999; titusenvis=10000-99999; fleire hundre=100-999; fleire tusen=1000-9999; eit dusin=12~`,
   ),
   about: phrases(
     `om lag; omlag; rundt; kring; cirka; ca; ca.; omtrent; nesten; nær; nærare; knapt; omkring; i underkant av; i overkant av`,
@@ -89,7 +89,7 @@ const da: NumberWords = {
   ones: phrases('en; én; et; ét'),
   glue: phrases(`og`),
   vague: phrases(
-    `snesevis=20-99; dusinvis=20-99; hundredvis=100-999; hundreder=100-999; tusindvis=1000-9999; tusinder=1000-9999; titusindvis=10000-99999; titusinder=10000-99999; hundredtusinder=100000-999999; flere hundrede=200-999; flere tusind=2000-9999; en halv snes=10~; et dusin=12~; en snes=20~; en halv million=500000~; halvanden million=1500000; et halvt dusin=6~`,
+    `snesevis=20-99; dusinvis=20-99; hundredvis=100-999; hundreder=100-999; tusindvis=1000-9999; tusinder=1000-9999; titusindvis=10000-99999; titusinder=10000-99999; hundredtusinder=100000-999999; flere hundrede=100-999; flere tusind=1000-9999; en halv snes=10~; et dusin=12~; en snes=20~; en halv million=500000~; halvanden million=1500000; et halvt dusin=6~`,
   ),
   about: phrases(
     `omkring; cirka; ca; ca.; omtrent; næsten; knap; knapt; rundt; godt; godt og vel; tæt på; anslået; henved; små`,
@@ -115,7 +115,7 @@ const sv: NumberWords = {
   ones: phrases('en; ett'),
   glue: phrases(`och`),
   vague: phrases(
-    `dussintals=20-99; tiotals=20-99; hundratals=100-999; tusentals=1000-9999; tiotusentals=10000-99999; hundratusentals=100000-999999; miljontals=1000000-9999999; flera hundra=200-999; flera tusen=2000-9999; ett dussin=12~; ett tiotal=10~; ett femtontal=15~; ett tjugotal=20~; ett trettiotal=30~; ett fyrtiotal=40~; ett femtiotal=50~; ett sextiotal=60~; ett sjuttiotal=70~; ett åttiotal=80~; ett nittiotal=90~; ett hundratal=100~; ett tusental=1000~; en halv miljon=500000~; ett halvdussin=6~; en och en halv miljon=1500000`,
+    `dussintals=20-99; tiotals=20-99; hundratals=100-999; tusentals=1000-9999; tiotusentals=10000-99999; hundratusentals=100000-999999; miljontals=1000000-9999999; flera hundra=100-999; flera tusen=1000-9999; ett dussin=12~; ett tiotal=10~; ett femtontal=15~; ett tjugotal=20~; ett trettiotal=30~; ett fyrtiotal=40~; ett femtiotal=50~; ett sextiotal=60~; ett sjuttiotal=70~; ett åttiotal=80~; ett nittiotal=90~; ett hundratal=100~; ett tusental=1000~; en halv miljon=500000~; ett halvdussin=6~; en och en halv miljon=1500000`,
   ),
   about: phrases(
     `omkring; cirka; ca; ca.; ungefär; nästan; knappt; drygt; runt; uppskattningsvis; bortåt; uppemot; närmare; kring`,
@@ -140,7 +140,7 @@ const de: NumberWords = {
   others: phrases(`dutzend=12; ein=1; zweien=2; dreien=3`),
   glue: phrases(`und`),
   vague: phrases(
-    `dutzende=20-99; dutzenden=20-99; hunderte=100-999; hunderten=100-999; hunderter=100-999; tausende=1000-9999; tausenden=1000-9999; tausender=1000-9999; zehntausende=10000-99999; zehntausenden=10000-99999; hunderttausende=100000-999999; millionen von=1000000-9999999; mehrere hundert=200-999; mehrere tausend=2000-9999; ein dutzend=12~; ein paar hundert=200-500; ein halbes dutzend=6~; eine halbe million=500000~; anderthalb millionen=1500000; eineinhalb millionen=1500000`,
+    `dutzende=20-99; dutzenden=20-99; hunderte=100-999; hunderten=100-999; hunderter=100-999; tausende=1000-9999; tausenden=1000-9999; tausender=1000-9999; zehntausende=10000-99999; zehntausenden=10000-99999; hunderttausende=100000-999999; millionen von=1000000-9999999; mehrere hundert=100-999; mehrere tausend=1000-9999; ein dutzend=12~; ein paar hundert=200-500; ein halbes dutzend=6~; eine halbe million=500000~; anderthalb millionen=1500000; eineinhalb millionen=1500000`,
   ),
   about: phrases(
     `rund; etwa; ungefähr; circa; ca; ca.; knapp; gut; fast; schätzungsweise; nahezu; um die; annähernd; beinahe`,
@@ -167,7 +167,7 @@ const nl: NumberWords = {
   others: phrases(`dozijn=12; een=1; één=1`),
   glue: phrases(`en; ën`),
   vague: phrases(
-    `tientallen=20-99; honderden=100-999; duizenden=1000-9999; tienduizenden=10000-99999; honderdduizenden=100000-999999; miljoenen=1000000-9999999; enkele honderden=200-999; een tiental=10~; een twintigtal=20~; een dertigtal=30~; een veertigtal=40~; een vijftigtal=50~; een honderdtal=100~; een dozijn=12~; een half miljoen=500000~; anderhalf miljoen=1500000; een half dozijn=6~`,
+    `tientallen=20-99; honderden=100-999; duizenden=1000-9999; tienduizenden=10000-99999; honderdduizenden=100000-999999; miljoenen=1000000-9999999; enkele honderden=100-999; een tiental=10~; een twintigtal=20~; een dertigtal=30~; een veertigtal=40~; een vijftigtal=50~; een honderdtal=100~; een dozijn=12~; een half miljoen=500000~; anderhalf miljoen=1500000; een half dozijn=6~`,
   ),
   about: phrases(
     `ongeveer; circa; ca; ca.; zo'n; zo’n; bijna; rond; rond de; ruim; naar schatting; krap; een kleine; om en nabij; tegen de`,

@@ -10,7 +10,7 @@ const fr: NumberWords = {
   others: phrases(`vingt-et-un=21; douzaine=12; un=1; une=1; soixante-et-onze=71`),
   glue: phrases(`et`),
   vague: phrases(
-    `dizaines=20-99; centaines=100-999; milliers=1000-9999; dizaines de milliers=10000-99999; centaines de milliers=100000-999999; plusieurs dizaines=20-99; un million et demi=1500000; un milliard et demi=1500000000; deux millions et demi=2500000; plusieurs centaines=200-999; plusieurs milliers=2000-9999; une dizaine=10~; une douzaine=12~; une quinzaine=15~; une vingtaine=20~; une trentaine=30~; une quarantaine=40~; une cinquantaine=50~; une soixantaine=60~; une centaine=100~; un millier=1000~; un million=1000000~; une demi-douzaine=6~; un demi-million=500000~; un demi-millier=500~`,
+    `dizaines=20-99; centaines=100-999; milliers=1000-9999; dizaines de milliers=10000-99999; centaines de milliers=100000-999999; plusieurs dizaines=20-99; un million et demi=1500000; un milliard et demi=1500000000; deux millions et demi=2500000; plusieurs centaines=100-999; plusieurs milliers=1000-9999; une dizaine=10~; une douzaine=12~; une quinzaine=15~; une vingtaine=20~; une trentaine=30~; une quarantaine=40~; une cinquantaine=50~; une soixantaine=60~; une centaine=100~; un millier=1000~; un million=1000000~; une demi-douzaine=6~; un demi-million=500000~; un demi-millier=500~`,
   ),
   about: phrases(
     `environ; près de; presque; quelque; autour de; à peu près; aux alentours de; approximativement; à peine; un peu plus de; un peu moins de`,
@@ -38,7 +38,7 @@ const es: NumberWords = {
   ),
   glue: phrases(`y`),
   vague: phrases(
-    `decenas=20-99; docenas=20-99; cientos=100-999; centenares=100-999; miles=1000-9999; decenas de miles=10000-99999; cientos de miles=100000-999999; centenares de miles=100000-999999; varios cientos=200-999; un millón y medio=1500000; dos millones y medio=2500000; tres millones y medio=3500000; varios miles=2000-9999; una docena=12~; una decena=10~; una quincena=15~; una veintena=20~; una treintena=30~; una cuarentena=40~; un centenar=100~; un millar=1000~; medio centenar=50~; medio millar=500~; medio millón=500000~; media docena=6~; un par de cientos=200~`,
+    `decenas=20-99; docenas=20-99; cientos=100-999; centenares=100-999; miles=1000-9999; decenas de miles=10000-99999; cientos de miles=100000-999999; centenares de miles=100000-999999; varios cientos=100-999; un millón y medio=1500000; dos millones y medio=2500000; tres millones y medio=3500000; varios miles=1000-9999; una docena=12~; una decena=10~; una quincena=15~; una veintena=20~; una treintena=30~; una cuarentena=40~; un centenar=100~; un millar=1000~; medio centenar=50~; medio millar=500~; medio millón=500000~; media docena=6~; un par de cientos=200~`,
   ),
   about: phrases(
     `unos; unas; cerca de; casi; alrededor de; aproximadamente; en torno a; más o menos; apenas; poco más de; cosa de`,
@@ -68,7 +68,7 @@ const pt: NumberWords = {
   ),
   glue: phrases(`e`),
   vague: phrases(
-    `dezenas=20-99; dúzias=20-99; centenas=100-999; milhares=1000-9999; dezenas de milhares=10000-99999; centenas de milhares=100000-999999; várias centenas=200-999; um milhão e meio=1500000; dois milhões e meio=2500000; vários milhares=2000-9999; uma dezena=10~; uma dúzia=12~; uma quinzena=15~; uma vintena=20~; uma centena=100~; um milhar=1000~; meia centena=50~; meio milhar=500~; meio milhão=500000~; meia dúzia=6~; um milhar=1000~`,
+    `dezenas=20-99; dúzias=20-99; centenas=100-999; milhares=1000-9999; dezenas de milhares=10000-99999; centenas de milhares=100000-999999; várias centenas=100-999; um milhão e meio=1500000; dois milhões e meio=2500000; vários milhares=1000-9999; uma dezena=10~; uma dúzia=12~; uma quinzena=15~; uma vintena=20~; uma centena=100~; um milhar=1000~; meia centena=50~; meio milhar=500~; meio milhão=500000~; meia dúzia=6~; um milhar=1000~`,
   ),
   about: phrases(
     `cerca de; quase; aproximadamente; perto de; por volta de; à volta de; em torno de; uns; umas; mais ou menos; pouco mais de`,
@@ -97,7 +97,7 @@ const it: NumberWords = {
   glue: [],
   joints: phrases(`e; ed; ma`),
   vague: phrases(
-    `decine=20-99; dozzine=20-99; centinaia=100-999; migliaia=1000-9999; decine di migliaia=10000-99999; centinaia di migliaia=100000-999999; diverse centinaia=200-999; un milione e mezzo=1500000; un miliardo e mezzo=1500000000; due milioni e mezzo=2500000; una decina=10~; una dozzina=12~; una quindicina=15~; una ventina=20~; una trentina=30~; una quarantina=40~; una cinquantina=50~; una sessantina=60~; un centinaio=100~; un migliaio=1000~; mezzo milione=500000~; mezza dozzina=6~; un centinaio=100~`,
+    `decine=20-99; dozzine=20-99; centinaia=100-999; migliaia=1000-9999; decine di migliaia=10000-99999; centinaia di migliaia=100000-999999; diverse centinaia=100-999; un milione e mezzo=1500000; un miliardo e mezzo=1500000000; due milioni e mezzo=2500000; una decina=10~; una dozzina=12~; una quindicina=15~; una ventina=20~; una trentina=30~; una quarantina=40~; una cinquantina=50~; una sessantina=60~; un centinaio=100~; un migliaio=1000~; mezzo milione=500000~; mezza dozzina=6~; un centinaio=100~`,
   ),
   about: phrases(`circa; quasi; intorno a; all'incirca; approssimativamente; pressappoco; poco più di; poco meno di`),
   atLeast: phrases(`almeno; più di; oltre; non meno di; come minimo`),
