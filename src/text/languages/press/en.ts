@@ -379,7 +379,7 @@ export const en: PressWords = {
      
     `),
     openings: phrases(`
-      our morning email; our afternoon email; our morning update; our afternoon update; our breaking news email; our daily email; our weekly email; our morning newsletter; our evening newsletter; our morning briefing; our evening briefing;
+      our morning email; our morning email breaks down; our morning briefing breaks down; our australian morning briefing breaks down; our us morning briefing breaks down; our afternoon email; our morning update; our afternoon update; our breaking news email; our daily email; our weekly email; our morning newsletter; our evening newsletter; our morning briefing; our evening briefing;
       sign up for our; sign up to our; sign up for the; sign up here; subscribe to our newsletter;
       subscribe to our daily; get the latest news delivered; get our free; get the best of; join our newsletter;
       join our mailing list; join our whatsapp; join our telegram; download our app; by signing up; by subscribing;
