@@ -14,7 +14,7 @@ import { writerInText } from './writer-in-text.ts';
 
 /** Writers under each other: so many at most, with their roles, addresses and pictures between them. */
 const mostWriters = 6;
-const mostBetween = 2;
+const mostBetween = 3;
 /** Among more names than these nobody can tell the paper. */
 const mostSigned = 12;
 const mostWordsBetween = 10;

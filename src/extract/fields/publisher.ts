@@ -9,6 +9,7 @@ import { pressWordsFor } from '../../text/languages/press/presses.ts';
 import { foldLine, foldSpace } from '../../text/normalise.ts';
 import { choose, type Proposal, proposeInferred, proposeStated } from '../choose.ts';
 import { type Layout, type Part, partsOf } from '../layout.ts';
+import { isSection } from '../roles/cells.ts';
 import { isGivenName, isName } from '../roles/names.ts';
 import { isPaper, isPlainPaper, mayHoldPaper, readsAsHeading } from '../roles/paper-names.ts';
 import { furnitureLine, labelLength, labelsOf } from '../roles/phrase-book.ts';
@@ -29,7 +30,7 @@ const name =
 const beforeSign = /^(\p{Lu}[^.,|;()\d–—©]{2,50}?)\s{0,9}[|,–—-]?\s{0,9}(?:©|\(c\))\s{0,9}(?:19|20)\d\d/iu;
 /** The firm behind a paper is named after it. */
 const firm =
-  /(?:,? (?:Newspapers|Publishing|Media|Group|Verlag|Forlag|Förlag))*,? (?:Limited|Ltd\.?|Inc\.?|LLC|Co\.|Corp\.?|AS|ASA|A\/S|AB|GmbH(?: & Co\.? ?KG)?|AG|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|S\.?L\.?U?\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|Ltda\.?|Kft|Zrt|[asdo](?:\.\s?[sroo])*)$/u;
+  /(?:,? (?:Newspapers|Publishing|Media|Group|Verlag|Forlag|Förlag))*,? (?:Limited|Ltd\.?|Inc\.?|LLC|Co\.|Corp\.?|AS|ASA|A\/S|AB|GmbH(?: & Co\.? ?KG)?|AG|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|S\.?L\.?U?\.?|L\.?P\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|Oy|Ltda\.?|Kft|Zrt|[asdo](?:\.\s?[sroo])*)$/u;
 /** "The Printers (Mysore) Private Ltd.": a firm that prints or owns, and calls itself after no paper. */
 const privateFirm = /\b(?:Private|Pvt\.?|Public) (?:Limited|Ltd)\b/;
 /** What a firm of newspapers is called by, and not the paper. */
@@ -89,10 +90,19 @@ function fromOwnLine(layout: Layout): Proposal<string>[] {
       .replace(nextLabel, '')
       .replace(nextWord, '')
       .replace(nextFact, '');
-    const span = { start, end: start + own.length };
-    const value = foldSpace(own);
+    const paper = withoutAgencies(own);
+    const span = { start, end: start + paper.length };
+    const value = foldSpace(paper);
     return namesAgencies(value) ? [] : [proposeStated(value, span, 'publisher/own-line')];
   });
+}
+
+/** "Al Jazeera and news agencies": the paper before those whose reports it used. */
+function withoutAgencies(own: string): string {
+  const found = betweenAgencies.exec(own);
+  if (found === null) return own;
+  const [first, rest] = [own.slice(0, found.index), own.slice(found.index + found[0].length)];
+  return !namesAgencies(first) && namesAgencies(rest) ? first : own;
 }
 
 /** "Reuters", "Agencies", "NTB og byråer": news agencies by name or by the word for them, and no paper. */
@@ -139,7 +149,10 @@ function byTimesGiven(found: readonly NameGiven[]): [string, Span[]][] {
 function namesIn(layout: Layout, part: Part): NameGiven[] {
   const raw = layout.source.slice(part.span.start, part.span.end);
   return [...raw.matchAll(name)]
-    .filter(({ index, 0: text }) => text.length > 2 && !commonNames.test(text) && !isCried(raw, index, text))
+    .filter(
+      ({ index, 0: text }) =>
+        text.length > 2 && !commonNames.test(text) && !isSection(text) && !isCried(raw, index, text),
+    )
     .filter(([text]) => !newsAgencyNames.has(text) && !isOfCalendar(layout, text))
     .map((match) => {
       const text = match[0].replace(/[.’']{1,9}$/, '');
@@ -263,7 +276,7 @@ function papersIn(layout: Layout, part: Part): NameGiven[] {
   return flatMap(cells, (cell) => {
     const start = at;
     at += cell.length;
-    if (isPaper(cell.trim()))
+    if (isPaper(cell.trim()) && !isSection(cell.trim()))
       return [
         {
           text: cell.trim(),
@@ -275,7 +288,7 @@ function papersIn(layout: Layout, part: Part): NameGiven[] {
     return [...cell.matchAll(name)]
       .filter(({ index }) => part.rule !== 'set-aside/label' || !opensWithName(cell.slice(0, index)))
       .map((match) => ({ text: match[0].replace(/[.’']{1,9}$/, ''), from: start + match.index }))
-      .filter(({ text }) => isPaper(text) && !commonNames.test(text) && !newsAgencyNames.has(text))
+      .filter(({ text }) => isPaper(text) && !isSection(text) && !commonNames.test(text) && !newsAgencyNames.has(text))
       .map(({ text, from }) => ({ text, span: { start: from, end: from + text.length }, isTold }));
   });
 }

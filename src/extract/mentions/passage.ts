@@ -1,6 +1,8 @@
 /** A stretch of text in which names are looked for: cut into words, with what each says. */
 import { compoundTails } from '../../text/languages/names/compound-tails.ts';
 import { smallAgencies } from '../../text/languages/names/outlets.ts';
+import { inTitleCase } from '../../text/normalise.ts';
+import { isGivenName } from '../roles/names.ts';
 import { type Lexicon, says } from './lexicon.ts';
 import { type Word, wordsIn } from './word-scan.ts';
 
@@ -47,6 +49,10 @@ export function cutPassage(passage: Passage, index: number, cutting: Cutting): C
       words.push({ ...word, capital: true });
     else words.push(...partsOf(withoutElision(word, cutting), cutting));
   }
+  const [lead, next] = words;
+  // "JUNALIIKENNE Tampereen asemalla …": capitals that open a paragraph are no part of the name behind them.
+  if (lead !== undefined && next?.capital && isShoutedLead(lead.text) && !isInCapitals(next.text))
+    words[1] = { ...next, gap: 'other' };
   let long = 0;
   let capitals = 0;
   for (const { text, capital } of words) {
@@ -58,10 +64,22 @@ export function cutPassage(passage: Passage, index: number, cutting: Cutting): C
   const shouted = words.every(({ text }) => text === text.toUpperCase());
   const mostly = !lexicon.capitalNouns && long >= fewestWords && capitals > mostCapitals * long;
   // "The chairman of Navistar told Sigrid Kaag. In Damascus President": two sentences full of names are no title.
-  const inTitleCase =
+  const isTitle =
     mostly && !isSentence(passage, words, lexicon) && !words.some(({ gap }, at) => at > 0 && gap === 'stop');
   const { block, text, offset } = passage;
-  return { block, text, offset, index, words, titled: shouted || inTitleCase || isLabel(passage, words, lexicon) };
+  return { block, text, offset, index, words, titled: shouted || isTitle || isLabel(passage, words, lexicon) };
+}
+
+/** Longer than the initials by which bodies are called. */
+const shortestLead = 9;
+
+function isShoutedLead(text: string): boolean {
+  // "ALEXANDER Lukashenko has said …"
+  return text.length >= shortestLead && isInCapitals(text) && !isGivenName(inTitleCase(text));
+}
+
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /**

@@ -71,3 +71,33 @@ it('reads writer and day in brackets below the text', () => {
   const { byline, day, texts } = read('de', { end: ['(Anna Moos, 22.8.2023)'] });
   expect([byline, day, texts]).toEqual(['Anna Moos', '2023-08-22', bodies.de]);
 });
+
+describe('a summary in points', () => {
+  const note =
+    'Oppsummeringen er laget ved hjelp av kunstig intelligens (KI) og kvalitetssikret av journalister i avisen.';
+
+  it('is no part of the text', () => {
+    const points = 'Kortversjonen\n• Ovnen skal tennes igjen\n• Ingen vet hvor varm den var';
+    expect(read('nb', { head: [`${points}\n${note}`] }).texts).toEqual(bodies.nb);
+    expect(read('nb', { head: [points] }).texts).toEqual(bodies.nb);
+  });
+
+  it('ends where somebody speaks', () => {
+    const { texts } = read('nb', {
+      head: [`Kortversjonen\n• Ovnen skal tennes igjen\n${note}`],
+      amid: ['– Vi er ikke hørt'],
+    });
+    expect(texts).toEqual(expect.arrayContaining([...bodies.nb]));
+  });
+});
+
+describe('the paper', () => {
+  const paper = (line: string) => {
+    const text = [headlines.en, 'By Ann Moss\n12 March 2024', ...bodies.en, line].join('\n\n');
+    return extract(sourceOf(`${text}\n`)).record?.publisher?.value ?? null;
+  };
+
+  it('stands before the agencies whose reports it used', () => {
+    expect(paper('Source: Harwick Gazette and news agencies')).toBe('Harwick Gazette');
+  });
+});

@@ -12,6 +12,8 @@ import { isMachineMark } from './machine-marks.ts';
 const stars = /^[*＊∗⁂•·◆◇■□★☆❖✻\s]+$/u;
 /** "- 7 -", as a scanned page or a typescript has it. */
 const pageNumber = /^[-–—]\s?\d{1,4}\s?[-–—]$/;
+/** "+4": so many more pictures. */
+const morePictures = /^\+\d{1,3}$/;
 /** "---------- Forwarded message ---------", "-----Original Message-----" */
 const parting = /^[-_=*]{4,}\s?\p{L}[^-_=*]{1,60}[-_=*]{4,}$/u;
 /** "社會中心／綜合報導": the desk that sent a report in Taiwan, and nobody's name. */
@@ -46,7 +48,8 @@ function smallLine({ segments }: Sheet, segment: Segment): Claim | null {
     return segments.length === 1 || stars.test(text) ? null : setAside(segment, 'set-aside/label');
   }
   const opensWithLetter = (kindAt(text, 0) & charKind.letter) !== 0;
-  if (!opensWithLetter && (pageNumber.test(text) || parting.test(text))) return setAside(segment, 'set-aside/label');
+  if (!opensWithLetter && (pageNumber.test(text) || parting.test(text) || morePictures.test(text)))
+    return setAside(segment, 'set-aside/label');
   if (words <= longestSender && sentFrom.some((lead) => openingOf(segment).startsWith(lead)))
     return setAside(segment, 'set-aside/label');
   if (isMachineMark(text) || deskReport.test(text)) return setAside(segment, 'set-aside/label');

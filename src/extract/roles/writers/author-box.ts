@@ -16,7 +16,8 @@ const cueReach = 60;
 
 /** "Jane Doe is a columnist …" at the end: a name, then what a newspaper says of its writers. */
 export function authorBox(sheet: Sheet, claims: Claims): Claim[] {
-  const open = openSegments(sheet, claims).filter(({ prose }) => prose);
+  // An address ends no sentence: "Reach her via email: news@gazette.example".
+  const open = openSegments(sheet, claims).filter(({ prose, text, words }) => prose || isContact(text, words));
   const writers = writersOf(sheet, claims);
   const amid = open
     .slice(0, -nearEnd)

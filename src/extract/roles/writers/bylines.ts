@@ -28,6 +28,7 @@ import { eastAsianName, isWholeName, mayBeEastAsian } from './east-asian-names.t
 import { gluedByline } from './glued-byline.ts';
 import { isAddressedName, opensAffiliation, withoutTail } from './name-tail.ts';
 import { readPeople } from './people-line.ts';
+import { portraits } from './portraits.ts';
 import { isNameAndPlace, isTitle, signatureClaim } from './signature-line.ts';
 import { isWriterWord } from './writer-word.ts';
 import { writersInHead } from './writers-in-head.ts';
@@ -56,7 +57,7 @@ export function bylines(sheet: Sheet, claims: Claims): Claim[] {
           isLoneName(sheet, claims, segment),
     )
     .map((segment) => signatureClaim(sheet, segment));
-  return [...told, ...writersInHead(sheet, claims, isWriter)];
+  return [...portraits(sheet, claims), ...told, ...writersInHead(sheet, claims, isWriter)];
 }
 
 /** "Propos recueillis par Gwendal LE TIEC.", "By Joan Mercer.": a byline word, a name, and nothing but the full stop. */

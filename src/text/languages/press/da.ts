@@ -308,6 +308,7 @@ export const da: PressWords = {
     votes: phrases(`stem; afgiv stemme; se resultat; vis resultat; send`),
     sources: phrases(`kilder; kilde; referencer; noter; litteratur`),
     summaries: phrases(`
+      det korte; kort om;
       opsummering; kort fortalt; resumé; resume; overblik; hovedpunkter; ai-opsummering
     `),
     machine: phrases(`

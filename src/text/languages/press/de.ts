@@ -308,6 +308,7 @@ export const de: PressWords = {
   },
   related: {
     lines: phrases(`
+      mehr auf spiegel online; passend zum artikel;
       mehr zum thema; lesen sie auch; lesen sie mehr; lesen sie mehr zum thema; auch interessant;
       das könnte sie auch interessieren; das könnte dich auch interessieren; meistgelesen; meistgelesene artikel;
       weitere artikel; ähnliche artikel; verwandte artikel; verwandte themen; empfohlen;
@@ -335,7 +336,9 @@ export const de: PressWords = {
       stichwörter; orte in diesem artikel; lesen sie dazu; lesen sie hierzu; alle folgen;
       mehr von uns
     `),
-    openings: phrases(` lesen sie auch; mehr zum thema; weitere artikel; weitere nachrichten; weitere meldungen;
+    openings: phrases(`
+      mehr artikel aus dieser rubrik; weitere artikel aus diesem ressort; mehr aus dieser rubrik;
+      lesen sie auch; mehr zum thema; weitere artikel; weitere nachrichten; weitere meldungen;
       aktuelle nachrichten aus; neueste artikel; mehr nachrichten; nachrichten aus; meistgelesen in;
       lesen sie mehr zum;
       weitere nachrichten aus; weitere artikel aus; weitere themen aus; alle artikel von;
@@ -395,6 +398,7 @@ export const de: PressWords = {
       quelle: dpa
     `),
     openings: phrases(`
+      über dieses thema berichtete; über dieses thema berichteten; diese nachricht wurde am; dieser beitrag wurde am; dieser link ist leider nicht; links zu verschenkten artikeln; an dieser stelle finden sie einen;
       an dieser stelle finden sie einen externen inhalt; an dieser stelle finden sie inhalte aus; an dieser stelle befindet sich ein externer inhalt; wir benötigen ihre zustimmung, um den;
       hinweis für die redaktion; hinweise für die redaktion; hinweis an die redaktion;
       an dieser stelle finden sie; an dieser stelle befindet sich; mit ihrem klick;

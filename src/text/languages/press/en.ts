@@ -325,6 +325,7 @@ export const en: PressWords = {
   },
   share: {
     lines: phrases(`
+      normal text sizelarger text sizevery large text size; normal text size; larger text size; very large text size; follow topic:; follow topic; small text; medium text; large text; view all partners; twittermailto; story saved;
       follow; email me; tip me; send an email; send email;
       save articles to read later and create your own reading list;
       share; share this; share this article; share this story; share on facebook; share on twitter; share on x;
@@ -378,6 +379,7 @@ export const en: PressWords = {
      
     `),
     openings: phrases(`
+      our morning email; our morning email breaks down; our morning briefing breaks down; our australian morning briefing breaks down; our us morning briefing breaks down; our afternoon email; our morning update; our afternoon update; our breaking news email; our daily email; our weekly email; our morning newsletter; our evening newsletter; our morning briefing; our evening briefing;
       sign up for our; sign up to our; sign up for the; sign up here; subscribe to our newsletter;
       subscribe to our daily; get the latest news delivered; get our free; get the best of; join our newsletter;
       join our mailing list; join our whatsapp; join our telegram; download our app; by signing up; by subscribing;
@@ -415,6 +417,7 @@ export const en: PressWords = {
   },
   related: {
     lines: phrases(`
+      follow the topics in this article;
       related; related articles; related stories; related news; related content; related topics; related posts;
       more on this story; more stories; more from; more news; more like this; most read; most popular; most viewed;
       most shared; popular; popular now; recommended; recommended for you; recommended stories; you may also like;
@@ -533,6 +536,7 @@ export const en: PressWords = {
       contact the reporter; why you can trust us; how we made this; why trust us?
     `),
     openings: phrases(`
+      you can find this story in my bookmarks; in a time of both misinformation; by subscribing, you can help us; we believe in the free flow of information; watch more of our videos on; anyone can read conversations; why you can trust;
       this article includes content provided by; this article contains content provided by; to play this video you need;
       note to editors; notes to editors; note to the editor; notes for editors; editor's notes for;
       this document is subject to copyright; this article has been reviewed; the content is provided for;

@@ -236,6 +236,7 @@ export const nb: PressWords = {
   },
   cookies: {
     lines: phrases(`
+      vi bryr oss om ditt personvern; vi bryr oss om personvernet ditt;
       godta; godta alle; jeg godtar; avvis alle; informasjonskapsler; personvernerklæring; personverninnstillinger;
       innstillinger for personvern; samtykke
     `),
@@ -246,6 +247,7 @@ export const nb: PressWords = {
   },
   related: {
     lines: phrases(`
+      vis flere saker;
       relaterte saker; relaterte artikler; flere saker; mest lest; siste saker; anbefalt; anbefalt for deg;
       anbefalte saker; les også; les videre; mer om; mer om saken; mer fra; se også; flere nyheter; populært;
       mest sett; andre leser; andre leste også; redaksjonen anbefaler; du vil kanskje like; nyeste; relatert;
@@ -313,6 +315,7 @@ export const nb: PressWords = {
       vær varsom-plakaten
     `),
     openings: phrases(`
+      du kan selv velge; slik behandler vi;
       til redaksjonen:; merknad til redaksjonen;
       du må godta informasjonskapsler; for å se dette innholdet; dette innholdet er levert; nettleseren din;
       nettleseren støtter ikke; skru på javascript; du bruker annonseblokker; denne oppsummeringen er laget;
@@ -361,6 +364,7 @@ export const nb: PressWords = {
     votes: phrases(`stem; avgi stemme; vis resultat; se resultat; send inn`),
     sources: phrases(`kilder; kilde; referanser; noter; litteratur`),
     summaries: phrases(`
+      kortversjonen; kort versjon; kort om saken;
       oppsummert; oppsummering; kort oppsummert; kort fortalt; sammendrag; i korte trekk; hovedpunkter;
       ki-oppsummering
     `),

@@ -239,6 +239,7 @@ export const nl: PressWords = {
   },
   related: {
     lines: phrases(`
+      aangeboden door onze partners; geselecteerd door de redactie; het beste van onze partners;
       lees ook; gerelateerd; gerelateerde artikelen; meest gelezen; meer over; meer van; meer nieuws; aanbevolen;
       ook interessant; populair; zie ook; laatste artikelen; anderen lezen nu; anderen lazen ook; ook in het nieuws;
       lees ook deze; onderwerpen in dit artikel; aanbevolen voor jou; in dit artikel ; ander nieuws; overig nieuws;
@@ -305,6 +306,7 @@ export const nl: PressWords = {
       inhoud niet beschikbaar
     `),
     openings: phrases(`
+      gratis onbeperkt toegang tot; log in of maak een account aan; wilt u belangrijke informatie delen;
       om deze content te kunnen laten zien; om deze inhoud te tonen;
       noot voor de redactie; noot aan de redactie; noten voor de redactie;
       om deze inhoud te; deze inhoud is; je browser; uw browser; deze samenvatting is; de samenvatting is;

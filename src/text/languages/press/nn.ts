@@ -231,7 +231,9 @@ export const nn: PressWords = {
     `),
     votes: phrases(`røyst; sjå resultat; send inn`),
     sources: phrases(`kjelder; kjelde; referansar; notar`),
-    summaries: phrases(`oppsummert; oppsummering; kort oppsummert; samandrag; hovudpunkt`),
+    summaries: phrases(`
+      kortversjonen; kort fortalt;
+      oppsummert; oppsummering; kort oppsummert; samandrag; hovudpunkt`),
     machine: phrases(`laga av ki; laga med ki; kunstig intelligens; ki-generert`),
   },
 };

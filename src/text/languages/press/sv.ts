@@ -271,6 +271,7 @@ export const sv: PressWords = {
   },
   notice: {
     lines: phrases(`
+      så här jobbar vi;
       visa allt innehåll från instagram; visa allt innehåll från facebook; visa allt innehåll från youtube;
       visa detta inlägg på instagram; tillåt innehåll från instagram;
       du har # gratisartiklar kvar; du har # gratisartiklar kvar denna månad;
@@ -287,6 +288,7 @@ export const sv: PressWords = {
       visa innehåll; visa innehållet; javascript måste vara påslaget för att kunna spela video
     `),
     openings: phrases(`
+      grunden i vår journalistik; svt:s nyheter ska stå; så arbetar vi; så jobbar vi med;
       här vill vi visa innehåll från;
       not till redaktionen; till redaktionen:;
       anmäl text- och faktafel; för att se detta innehåll; för att visa detta innehåll; din webbläsare;
@@ -340,6 +342,7 @@ export const sv: PressWords = {
     votes: phrases(`rösta; visa resultat; se resultat; skicka`),
     sources: phrases(`källor; källa; referenser; noter; litteratur`),
     summaries: phrases(`
+      snabbversionen; det viktigaste i korthet; kort om;
       sammanfattning; kort sammanfattat; i korthet; kortversionen; ai-sammanfattning; artikeln i korthet
     `),
     machine: phrases(`
