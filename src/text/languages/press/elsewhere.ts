@@ -553,7 +553,7 @@ export const labelsElsewhereInPress: Partial<PressWords['labels']> = {
     โดย; ผู้เขียน; เรื่องโดย; รายงานโดย; reporter; peliput; pewarta; tekst i fot.; tekst i zdjęcia
   `),
   credit: phrases(`
-    kuva; kuvat; kuvaaja; zdjęcie; zdjęcia; fot.; fot; foto; fotoğraf; fotoğraflar; צילום; צילומים; תמונה; عکس; عکاس; تصویر; 摄影; 攝影; 图; 图片来源; 圖片來源; 照片; 图源; fotó;
+    kuva; kuvat; kuvaaja; zdjęcie; zdjęcia; źródło zdjęcia głównego; źródło zdjęcia; źródło zdjęć; zdjęcie główne; fot.; fot; foto; fotoğraf; fotoğraflar; צילום; צילומים; תמונה; عکس; عکاس; تصویر; 摄影; 攝影; 图; 图片来源; 圖片來源; 照片; 图源; fotó;
     kép; képek; fotók; zdj.; zdj; φωτογραφία; φωτογραφίες; φωτό; φωτο; εικόνα; fotografie; fotografija; fotografia; fotografies; imatge; nuotrauka;
     снимка; фотографија; ảnh; hình; फोटो; तस्वीर; ภาพ; mynd; myndir; foto; valokuva; ছবি; படம்
   `),
