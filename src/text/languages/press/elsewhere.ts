@@ -185,7 +185,7 @@ export const furnitureElsewhere: Readonly<
       αύξηση μεγέθους; επιστροφή στην αρχική; simpan artikel; baca di app; baca di aplikasi; buka di aplikasi;
       sebelumnya halaman; sačuvaj za kasnije; sačuvaj članak; logovanje; запази; запази за по-късно;
       прочети по-късно; вход; регистрация; desa l'article; guarda l'article; llegir més tard; 扫一扫 手机阅读; 手机阅读;
-      手机看; 扫码阅读; 阅读下一篇; 阅读下一篇:; 阅读下一篇：; 稍后阅读; yazı tipi; yazı boyutunu değiştir; linker; 听报道; 试听; 听全文; 字体; 字体:; 字体：; 大中小; 返回
+      手机看; 扫码阅读; 阅读下一篇; 阅读下一篇:; 阅读下一篇：; 稍后阅读; yazı tipi; yazı boyutunu değiştir; linker; uložiť na neskôr; počúvať; yazı tipi küçült; 听报道; 试听; 听全文; 字体; 字体:; 字体：; 大中小; 返回
     `),
     openings: phrases(`
       轉載請註明; 为达最佳浏览; 為達最佳瀏覽; 關閉此視窗; twoja przeglądarka; tarayıcınız; selaimesi; מצטערים, הדפדפן; مرورگر شما
