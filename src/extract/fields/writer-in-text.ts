@@ -33,7 +33,7 @@ const lead = '[^()（）〔〕【】[\\]［］，。！？]';
 const atOpening: readonly RegExp[] = [
   // "本报讯（记者 王建国 通讯员 张丽）昨天…", "新华社北京6月24日电（记者王建国）…", "〔記者王大明／台北報導〕…"
   new RegExp(
-    `^(?:${lead}{0,30}[讯訊电電]\\s?)?${open}${employer}(?:记者|記者)(?![会會们們站证證招])[\\s:：]?(${chinese}(?:${another}){0,3})(?:[\\s　、，,／/](?![摄攝])${inside}{1,24})?${close}`,
+    `^(?:[【〔]${inside}{1,10}[】〕]\\s?)?(?:${lead}{0,30}[讯訊电電]\\s?)?${open}${employer}(?:记者|記者)(?![会會们們站证證招])[\\s:：]?(${chinese}(?:${another}){0,3})(?:[\\s　、，,／/](?![摄攝])${inside}{1,24})?${close}`,
     'u',
   ),
   // "(서울=연합뉴스) 김미영 기자 = …", "김미영·이수진 기자 = …"
@@ -48,6 +48,9 @@ const atOpening: readonly RegExp[] = [
 /** "…と話した。【斎藤誠】", "…と話す。【佐藤みどり】" */
 const atEnd =
   /。【(\p{sc=Han}{2,3}[\p{sc=Han}\p{sc=Hiragana}]{1,3}(?:、\p{sc=Han}{2,3}[\p{sc=Han}\p{sc=Hiragana}]{1,3}){0,3})】$/u;
+/** "KBS 뉴스 민소영입니다.": how a broadcaster's report ends. */
+const koreanSignOff =
+  /^(?:KBS|MBC|SBS|YTN|JTBC|OBS|MBN|TV조선|채널A)(?:\s?뉴스)?,?\s(\p{sc=Hangul}{3})(?:입니다|이었습니다|였습니다)\.?$/u;
 /** "作者: 王建国来源:", "2001-06-25 来源:青河日报 记者 王建国 我有话说" */
 const inHead =
   /(?:^|[\s　|｜])(?:作者\s?[:：]\s?|(?<=(?:来源|來源)[:：]\s?\p{sc=Han}{2,10}[\s　])(?:记者|記者)[\s:：])(\p{sc=Han}{2,4}?)(?=$|[\s　|｜]|来源|來源|编辑|編輯|责任)/u;
@@ -66,6 +69,9 @@ export function writerInText(layout: Layout): Span | null {
   const openingOf = ({ span }: Part) => namesAt(layout, span.start, span.start + longestOpening, atOpening);
   const opened = begun.map(openingOf).find((span) => span !== null) ?? null;
   if (opened !== null) return onlyWriter(layout, opened, partsOf(layout, 'paragraph', 'crosshead').map(openingOf));
+  const last = text.at(-1);
+  const signedOff = last === undefined ? null : namesAt(layout, last.span.start, last.span.end, [koreanSignOff]);
+  if (signedOff !== null) return signedOff;
   const ends = text.filter(({ span }) => layout.source.charAt(span.end - 1) === '】');
   const closed = ends.map(({ span }) =>
     namesAt(layout, Math.max(span.start, span.end - longestTail), span.end, [atEnd]),

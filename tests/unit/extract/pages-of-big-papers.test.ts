@@ -59,6 +59,29 @@ describe('who wrote, in scripts without capitals', () => {
     expect(eastAsianName(line)).toBeNull();
   });
 
+  it('finds the writers of a news site, of a broadcast and behind the name of the paper', () => {
+    const page = (lead: string, line: string, end = '') => `${lead}\n2022年11月15日 13時05分\n${line}\n\n${end}`;
+    expect(
+      recordOf(
+        page(
+          '配膳ロボ3000台を一斉停止　ファミレス大手',
+          '［佐藤美咲，ITnews］',
+          '青浜町の飲食店が11月15日、配膳ロボット約3000台を一斉に停止した。\n\n同社は「再開時期は未定」としている。\n',
+        ),
+      ).byline?.value,
+    ).toBe('佐藤美咲');
+    expect(
+      recordOf(
+        '제방 무너져 비닐하우스 200동 침수\n입력 2023.07.15 (21:12)\n\n밤사이 내린 비로 논산북의 제방이 무너져 비닐하우스 200동이 물에 잠겼습니다.\n\n농민들은 보상을 요구하고 있습니다.\n\nKBS 뉴스 민소영입니다.\n',
+      ).byline?.value,
+    ).toBe('민소영');
+    expect(
+      recordOf(
+        '洞北湖提前进入枯水期\n2023年02月21日 16:50\n\n【青河网】（记者 马延平）2月以来，洞北湖水位持续走低，沿湖三县已启动应急取水。\n\n多名渔民对记者表示，去年的补贴至今未发。\n',
+      ).byline?.value,
+    ).toBe('马延平');
+  });
+
   it('takes the button below a Korean writer for no name', () => {
     const page =
       '동해 방파제 붕괴…낚시객 5명 구조\n송고시간2023-08-10 15:21\n김민지 기자\n기자 페이지\n\n(동해=새벽통신) 김민지 기자 = 10일 오전 동해항 북방파제 일부가 무너졌다.\n\n이 사고로 낚시객 5명이 고립됐다가 40분 만에 모두 구조됐다.\n';
@@ -135,9 +158,49 @@ describe('heads without blank lines', () => {
     expect(body[0]).toMatchObject({ text: expect.stringMatching(/^记者从/u) });
   });
 
+  it('keep the headline whose first words stand once more over the picture', () => {
+    const page =
+      'Jutarnji list\nBura na Donjem Pagu odnosila krovove, trajekti ne voze\nPiše: Goran Penić\nObjavljeno: 19. ožujak 2021. 21:47\nBura na Donjem Pagu\nJure Mišković/Cropix\n\nBura koja je puhala i do 187 kilometara na sat odnijela je krovove s dvadesetak kuća na Donjem Pagu.\n\nTrajektne linije u prekidu su od četvrtka navečer, javlja lučka kapetanija.\n';
+    expect(recordOf(page).headline.value).toBe('Bura na Donjem Pagu odnosila krovove, trajekti ne voze');
+  });
+
   it('keep the standfirst over a credit that stands apart', () => {
     const page =
       'Пожары в Омской области уничтожили 120 домов\nВ Называевске введен режим ЧС\n\nФото: Евгений Мельник, Коммерсантъ\n\nВ Омской области в результате природных пожаров сгорели 120 домов, сообщили в МЧС.\n\nГлава региона заявил, что люди получат помощь в течение трех дней.\n';
     expect(recordOf(page).standfirst?.value).toBe('В Называевске введен режим ЧС');
+  });
+});
+
+describe('who speaks to the paper', () => {
+  const about: Readonly<Record<string, string>> = {
+    ar: 'انقطع الطريق إلى وادي الزيتون منذ أسبوع بسبب السيول التي ضربت المنطقة.',
+    el: 'Σαράντα χωριά της βόρειας Εύβοιας παραμένουν χωρίς ηλεκτρικό ρεύμα για τρίτη ημέρα.',
+    fa: 'ده روز است که آب لوله‌کشی در روستای چشمه‌سفید قطع شده و حدود هشتصد نفر به تانکر وابسته‌اند.',
+    hi: 'बिहार के कोसीपुर में बाढ़ के पानी से घिरे गांव में शिक्षकों ने नाव पर ही स्कूल शुरू कर दिया है।',
+    ko: '밤사이 내린 비로 논산북의 제방이 무너져 비닐하우스 200동이 물에 잠겼습니다.',
+  };
+
+  it.each([
+    [
+      'ar',
+      'وقالت سلمى المبروك، وهي معلمة تبلغ من العمر 44 عاما، لبي بي سي: "استيقظنا والماء في غرفة النوم".',
+      'سلمى المبروك',
+    ],
+    ['ar', 'يقول سليم ضاهر لـ"النهار": "نغسل أولادنا بعبوات الشرب، ولا أحد يسأل عنا".', 'سليم ضاهر'],
+    ['ar', 'وقال وزير الداخلية للصحفيين "سنفتح تحقيقا في الحادث خلال يومين".', 'وزير الداخلية'],
+    ['ar', 'وأوضح سعيد رمزي لدى وصوله إلى المطار: "لن نغادر قبل المساء على أي حال".', 'سعيد رمزي'],
+    [
+      'el',
+      '«Ζούμε με κεριά, όπως οι παππούδες μας», λέει στην «Κ» ο Γιώργος Τσαπουρνιώτης, πρόεδρος της κοινότητας.',
+      'Γιώργος Τσαπουρνιώτης',
+    ],
+    ['el', '«Ζητάμε ασφαλή καράβια», δήλωσε στην ΕΡΤ ο πρόεδρος της ομοσπονδίας Παύλος Μαρινάκης.', 'Παύλος Μαρινάκης'],
+    ['fa', 'مریم یزدانی، معلم روستا، به بی‌بی‌سی گفت: «ده روز است ظرف‌ها را با باران می‌شوییم.»', 'مریم یزدانی'],
+    ['hi', 'शिक्षिका सुनीता देवी ने कहा, "बच्चे पहले डरते थे, अब नाव का इंतज़ार करते हैं।"', 'शिक्षिका सुनीता देवी'],
+    ['hi', 'रामसेवक यादव का कहना है कि "विभाग को चार बार पत्र लिखा गया था।"', 'रामसेवक यादव'],
+    ['ko', '[이정복/농민 : "1시간 만에 다 잠겨서 손쓸 틈이 없었어요."]', '이정복'],
+  ])('in %s: %s', (language, line, speaker) => {
+    const { quotations } = recordOf(`${about[language]}\n\n${line}\n\n${about[language]}\n`);
+    expect(quotations.at(-1)?.speaker?.text).toBe(speaker);
   });
 });

@@ -179,7 +179,13 @@ function ownLine(able: readonly ScoredLine[], { segment: upper }: ScoredLine): S
   const own = able.find(({ segment: { index, text, words } }) => {
     if (index <= upper.index || words < fewestTold) return false;
     const line = foldLine(text);
-    return line !== folded && (folded.includes(line) || line.startsWith(folded));
+    return line !== folded && (line.startsWith(folded) || (folded.includes(line) && !goesOnBehind(upper.text, text)));
   });
   return own ?? null;
+}
+
+/** "Storm on the coast" over a picture below "Storm on the coast tears off roofs": behind a headline a page's title goes on with a mark or a name. */
+function goesOnBehind(whole: string, part: string): boolean {
+  const at = whole.indexOf(part);
+  return at >= 0 && /^ \p{Ll}/u.test(whole.slice(at + part.length));
 }

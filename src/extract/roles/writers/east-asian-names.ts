@@ -40,6 +40,8 @@ const forms: readonly RegExp[] = [
     `^(?:記者|取材・文|取材|文・写真|文|構成|聞き手|聞き手・構成|ライター|執筆|筆者)\\s?[・:：＝=／/]\\s?(${japanese})$`,
     'u',
   ),
+  // "［芹沢隆史，ITmedia］"
+  new RegExp(`^[［[](${japanese})[，,]\\s?[A-Za-z][A-Za-z. ]{1,20}[］\\]]$`, 'u'),
   new RegExp(`^(?:編集委員|論説委員|専門記者|特派員|ジャーナリスト)[ 　・:：]?(${japanese})$`, 'u'),
   new RegExp(`^(\\p{sc=Han}{2,3}${han}{1,3})(?:記者|特派員|編集委員)$`, 'u'),
   new RegExp(`^[（(](\\p{sc=Han}{1,3}[ 　]${han}{1,3}|\\p{sc=Han}{2,3}\\p{sc=Hiragana}{2,3})[）)]$`, 'u'),

@@ -185,7 +185,7 @@ export const furnitureElsewhere: Readonly<
       αύξηση μεγέθους; επιστροφή στην αρχική; simpan artikel; baca di app; baca di aplikasi; buka di aplikasi;
       sebelumnya halaman; sačuvaj za kasnije; sačuvaj članak; logovanje; запази; запази за по-късно;
       прочети по-късно; вход; регистрация; desa l'article; guarda l'article; llegir més tard; 扫一扫 手机阅读; 手机阅读;
-      手机看; 扫码阅读; 阅读下一篇; 阅读下一篇:; 阅读下一篇：; 稍后阅读; yazı tipi; yazı boyutunu değiştir; linker; 听报道; 试听; 听全文; 字体; 字体:; 字体：; 大中小; 返回
+      手机看; 扫码阅读; 阅读下一篇; 阅读下一篇:; 阅读下一篇：; 稍后阅读; yazı tipi; yazı boyutunu değiştir; linker; uložiť na neskôr; počúvať; yazı tipi küçült; 听报道; 试听; 听全文; 字体; 字体:; 字体：; 大中小; 返回
     `),
     openings: phrases(`
       轉載請註明; 为达最佳浏览; 為達最佳瀏覽; 關閉此視窗; twoja przeglądarka; tarayıcınız; selaimesi; מצטערים, הדפדפן; مرورگر شما
@@ -553,7 +553,7 @@ export const labelsElsewhereInPress: Partial<PressWords['labels']> = {
     โดย; ผู้เขียน; เรื่องโดย; รายงานโดย; reporter; peliput; pewarta; tekst i fot.; tekst i zdjęcia
   `),
   credit: phrases(`
-    kuva; kuvat; kuvaaja; zdjęcie; zdjęcia; fot.; fot; foto; fotoğraf; fotoğraflar; צילום; צילומים; תמונה; عکس; عکاس; تصویر; 摄影; 攝影; 图; 图片来源; 圖片來源; 照片; 图源; fotó;
+    kuva; kuvat; kuvaaja; zdjęcie; zdjęcia; źródło zdjęcia głównego; źródło zdjęcia; źródło zdjęć; zdjęcie główne; fot.; fot; foto; fotoğraf; fotoğraflar; צילום; צילומים; תמונה; عکس; عکاس; تصویر; 摄影; 攝影; 图; 图片来源; 圖片來源; 照片; 图源; fotó;
     kép; képek; fotók; zdj.; zdj; φωτογραφία; φωτογραφίες; φωτό; φωτο; εικόνα; fotografie; fotografija; fotografia; fotografies; imatge; nuotrauka;
     снимка; фотографија; ảnh; hình; फोटो; तस्वीर; ภาพ; mynd; myndir; foto; valokuva; ছবি; படம்
   `),

@@ -4,6 +4,8 @@
  * for a stretch of text right before speech and right behind it. Data only.
  */
 
+import { el, fa, hi } from './speech-patterns-farther.ts';
+
 /** Patterns of one language. */
 export interface SpeechPatterns {
   /** What stands before speech and tells by itself. */
@@ -47,12 +49,20 @@ const arabicWho =
 const arabicAside =
   '(?:،? (?:في|خلال|بعد|قبل|عقب|أثناء|أمام|لل?وكالة|لصحيفة|لقناة|لإذاعة|لموقع|للصحفيين|للصحافيين|عبر|على)(?: [^:"«“.]{0,50})?)?';
 
+/** "، وهي معلمة تبلغ من العمر 44 عاما،": who it is, between two commas. */
+const arabicApposed = '(?:، [^،:"«“.]{3,80}،)?';
+/** "لبي بي سي", "للجزيرة نت", "لـ«الشرق الأوسط»": to whom; "لدى", "لأن", "لكن" open something else. */
+const arabicHearer =
+  ' ل(?!دى|أن|كن|قد|يس|عل|ما |و |ا |م |ن |ها|ه |هم|يلى|ينا|يان|مى|مياء|بنى|ؤي|طفي|طيفة|قمان|ويس|ولوة|يث|ورا|يو|وكاس)(?:ـ|ل)?\\s?[«"]?\\p{Script=Arabic}{2,}(?: (?!إن|أن|بأن)\\p{Script=Arabic}+){0,3}[»"]?';
+
 const ar: SpeechPatterns = {
   before: [
     new RegExp(
-      `(?:^|[\\s،.])${arabicVerb} ${arabicWho}${arabicAside}(?:(?:،? قائل(?:ا|اً|ًا|ة|ةً))?\\s*:|،? (?:إلى )?(?:ب?أن|إن|بأن|إنه|إنها|أنه|أنها|إنهم)(?: [^:"«“.]{0,60})?| في (?:بيان|تصريح|تصريحات)(?: [^:"«“.]{0,50})?)\\s*$`,
+      `(?:^|[\\s،.])${arabicVerb} ${arabicWho}${arabicApposed}${arabicAside}(?:(?:،? قائل(?:ا|اً|ًا|ة|ةً))?\\s*:|،? (?:إلى )?(?:ب?أن|إن|بأن|إنه|إنها|أنه|أنها|إنهم)(?: [^:"«“.]{0,60})?| في (?:بيان|تصريح|تصريحات)(?: [^:"«“.]{0,50})?)\\s*$`,
       'u',
     ),
+    // "وقالت سلمى المبروك، وهي معلمة، لبي بي سي:", "وقال منسق المعسكر عادل البشير للجزيرة نت"
+    new RegExp(`(?:^|[\\s،.])${arabicVerb} ${arabicWho}${arabicApposed}${arabicHearer}\\s*:?\\s*$`, 'u'),
     // "وجاء في بيان بلدية الطيبة:"
     /(?:^|[\s،.])و?(?:جاء|ورد) في (?:بيان|بلاغ)(?: صادر عن(?= )|(?= (?:وزارة|بلدية|حزب|حركة|شركة|جمعية|رئاسة|هيئة|نقابة|اتحاد|مجلس|قيادة|مؤسسة|منظمة|مديرية|محافظة))) (?<who>\p{Script=Arabic}+(?: \p{Script=Arabic}+){0,4})\s*:\s*$/u,
   ],
@@ -149,7 +159,8 @@ const ko: SpeechPatterns = {
   titled: /^(?:을|를|의|과|와|에서|에) /u,
   topics: /^(?: ?[가-힣]{1,6})?(?:은|는|이|가) /u,
   naming: /(?:^|\s)(?:이른바|소위|일명) $/u,
-  before: [],
+  // "[이정복/농민 : "…"]", as broadcasters print who is heard.
+  before: [/^\s*\[(?<who>[가-힣]{2,4})\s?\/\s?[^:"“[\]]{1,30}\s?:\s*$/u],
   behind: [new RegExp(`^(?:이?라)?(?:고|며|면서)\\s${koreanWho}(?:은|는|이|가)\\s[^"“”.]{0,30}?${koreanVerb}`, 'u')],
   around: {
     before: new RegExp(
@@ -237,4 +248,17 @@ function turnedClause(how: string, verb: string): SpeechPatterns {
 }
 
 /** The patterns by language. */
-export const speechPatterns: Readonly<Record<string, SpeechPatterns>> = { ar, he, ja, ko, tr, zh, pl, uk, ru };
+export const speechPatterns: Readonly<Record<string, SpeechPatterns>> = {
+  ar,
+  he,
+  fa,
+  hi,
+  el,
+  ja,
+  ko,
+  tr,
+  zh,
+  pl,
+  uk,
+  ru,
+};
