@@ -138,7 +138,9 @@ function isOnlySigner(sheet: Sheet, claims: Claims, { index, text, gapAfter }: S
   const [above, below] = [sheet.segments[index - 1], sheet.segments[index + 1]];
   if (!isName(text) || !isGivenName(text) || above === undefined || below === undefined) return false;
   const isOverPhotographer = !gapAfter && madePicture(sheet, below, () => false);
-  if (!isOverPhotographer && !(below.prose && below.closed)) return false;
+  // Below a whole sentence of the text stands whom it presents.
+  const isBelowText = above.prose && above.closed && !claims.has(above.index);
+  if (!isOverPhotographer && (isBelowText || !(below.prose && below.closed))) return false;
   if ([...claims.values()].some(({ pieces }) => pieces.some(({ role }) => role === 'byline'))) return false;
   const head = sheet.segments.slice(0, index).filter((line) => !claims.has(line.index));
   return head.length > 1 && head[0]?.closed === false && head.some(({ words }) => words >= fewestHeadlineWords);
