@@ -12,23 +12,3 @@ export function anyPhrase(words: readonly string[]): string {
     .sort((a, b) => b.length - a.length)
     .join('|');
 }
-
-/**
- * Words as a pattern that goes through them letter by letter: "(?:an(?:na|ton)?|eva)". Of two that begin alike it takes the longer. In
- * patterns of many words it is several times as quick as one word after the other, and half as long.
- */
-export function wordTree(words: readonly string[]): string {
-  const tails = new Map<string, string[]>();
-  for (const [first = '', ...rest] of words) {
-    const own = tails.get(first);
-    if (own === undefined) tails.set(first, [rest.join('')]);
-    else own.push(rest.join(''));
-  }
-  const isWhole = tails.delete('');
-  const branches = [...tails].map(([first, rest]) => plainPattern(first) + wordTree(rest));
-  if (branches.length === 0) return '';
-  const [only = ''] = branches;
-  if (branches.length === 1 && !isWhole) return only;
-  const isLetter = branches.length === 1 && only.length === 1;
-  return `${isLetter ? only : `(?:${branches.join('|')})`}${isWhole ? '?' : ''}`;
-}

@@ -2,7 +2,6 @@
  * Arabic: people by a known given name and the surname behind it, or by an office, its nation and two words that end the clause;
  * bodies and places by their head words where the end is clear. The patterns are asked of a text without hamza and vowels.
  */
-import { wordTree } from '../../../plain-pattern.ts';
 import { foldAlike, type Letters } from '../../../spelled-alike.ts';
 import { foreignGivenNames, sureGivenNames, titledGivenNames, wordGivenNames } from './ar-given-names.ts';
 import { attributes, namesInWaw, nations, noNameParts, offices, titles } from './ar-words.ts';
@@ -21,7 +20,10 @@ const letters: Letters = {
 };
 
 const folded = (words: readonly string[]) => [...new Set(words.map((word) => foldAlike(word, letters)))];
-const anyOf = (words: readonly string[]): string => wordTree(folded(words));
+const anyOf = (words: readonly string[]): string =>
+  folded(words)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 const withFeminine = (words: readonly string[]) => words.flatMap((word) => [word, `${word}ة`]);
 
 // Ranges, and no classes of Unicode: those have hundreds of ranges, and stand in a thousand places of what is compiled.
