@@ -80,17 +80,22 @@ function advertCopy(sheet: Sheet, claims: Claims): Claim[] {
     const below = segments.slice(label.index + 1, label.index + 2 + mostCopy);
     const end = below.findIndex(({ gapAfter }) => gapAfter);
     const copy = end < 0 ? [] : below.slice(0, end + 1);
+    const isPassed = label.words > 1;
     const isCopy =
-      copy.length <= mostCopy && copy.every((line) => line.words <= longestCopy && mayAdvertise(sheet, line));
+      copy.length <= mostCopy &&
+      copy.every((line) => line.words <= longestCopy && !(isPassed && isArticleAgain(sheet, line)));
     return isCopy
       ? copy.filter(({ index }) => !claims.has(index)).map((line) => setAside(line, 'set-aside/advert'))
       : [];
   });
 }
 
-/** Below "Passer la publicité" the article goes on: a whole sentence that offers nothing, to nobody, is a part of it. */
-function mayAdvertise({ press }: Sheet, segment: Segment): boolean {
+/**
+ * "Publicité" announces an advert, "Passer la publicité" leads past it: a whole sentence below the latter that offers
+ * nothing, to nobody, is the article again.
+ */
+function isArticleAgain({ press }: Sheet, segment: Segment): boolean {
   const { text, prose, closed } = segment;
-  if (!prose || !closed) return true;
-  return /[!！%]/.test(text) || currency.test(text) || speaksToReader(segment, press);
+  const offers = /[!！%]/.test(text) || currency.test(text) || speaksToReader(segment, press);
+  return prose && closed && !offers;
 }

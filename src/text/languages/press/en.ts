@@ -325,7 +325,7 @@ export const en: PressWords = {
   },
   share: {
     lines: phrases(`
-      normal text sizelarger text sizevery large text size; normal text size; larger text size; very large text size; follow topic:; follow topic; small text; medium text; large text; view all partners; twittermailto; story saved;
+      normal text sizelarger text sizevery large text size; normal text size; larger text size; very large text size; follow topic:; follow topic; small text; medium text; large text; view all partners; twittermailto;
       follow; email me; tip me; send an email; send email;
       save articles to read later and create your own reading list;
       share; share this; share this article; share this story; share on facebook; share on twitter; share on x;
@@ -554,7 +554,7 @@ export const en: PressWords = {
       your account; your subscription; please enter a valid; a password reset; an email has been sent;
       to be taken off this list; you are receiving this; unsubscribe from; this story is free to; to republish this;
       all prices correct; we may earn; this article contains affiliate; this article contains links;
-      we earn a commission; remind me in; not now, remind me; story saved; dear reader; dear readers; dear visitor;
+      we earn a commission; remind me in; not now, remind me; dear reader; dear readers; dear visitor;
       your feedback; we value your feedback; the article you are; this article first appeared;
       this story first appeared; disclaimer:; the views and opinions; registration was; please follow the link;
       an error occurred; your browser ; do you have a story;
